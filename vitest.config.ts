@@ -1,0 +1,59 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+/*
+ * tests/unit      pure rules, in Node
+ * tests/worker/*  what needs workerd: D1, queues, Intl; one project per Worker, with that Worker's bindings only
+ * tests/node      what runs on a developer's machine (the mailbox)
+ * tests/journey   the three real Workers against the mailbox, in wrangler's test harness
+ */
+export default defineConfig(async () => {
+  const migrations = await readD1Migrations('./db/migrations');
+  const worker = (environment: 'signup' | 'cron' | 'webhook') => ({
+    plugins: [
+      cloudflareTest({
+        wrangler: { configPath: './wrangler.toml', environment },
+        miniflare: {
+          bindings: {
+            TEST_MIGRATIONS: migrations,
+            SITE_URL: 'https://forewarn.example',
+            LINKS_URL: 'https://links.forewarn.example',
+            SENDER_NAME: 'Forewarn (test)',
+            SENDER_ADDRESS: 'advisories@forewarn.example',
+            POSTAL_ADDRESS: 'Forewarn, 1 Example Street, 10115 Berlin, Germany',
+            REPLY_TO: 'editors@forewarn.example',
+            LINK_KEY: 'a:bGluay1rZXktZm9yLXRlc3RzLW9ubHktMzItYnl0ZXMhIQ',
+            ADDRESS_KEY: 'YWRkcmVzcy1rZXktZm9yLXRlc3RzLW9ubHktMzJieXRlcyE',
+            ...(environment === 'cron' && {
+              RESEND_API_KEY: 're_test',
+              RESEND_BASE_URL: 'https://mailbox.test',
+              OPERATOR_TOKEN: 'operator-token-for-tests-only-32-characters',
+            }),
+            ...(environment === 'webhook' && {
+              RESEND_WEBHOOK_SECRET: 'whsec_dGVzdHMtb25seS13ZWJob29rLXNlY3JldC0hIQ==',
+            }),
+          },
+        },
+      }),
+    ],
+    test: {
+      name: environment,
+      include: [`tests/worker/${environment}/**/*.test.{ts,tsx}`],
+      setupFiles: ['./tests/worker/migrate.ts'],
+    },
+  });
+  const node = (name: string) => ({
+    test: {
+      name,
+      environment: 'node',
+      include: [`tests/${name}/**/*.test.ts`],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  });
+  return {
+    test: {
+      projects: [node('unit'), worker('signup'), worker('cron'), worker('webhook'), node('node'), node('journey')],
+    },
+  };
+});

@@ -1,0 +1,63 @@
+/*
+ * An advisory's facts: one dated change, whom it concerns, what they can do, and where each fact comes from.
+ * The words are elsewhere, one file per language (templates/advisories/<slug>/<language>.ts).
+ */
+import type { CivilDate } from './civil-date.ts';
+import type { Country } from './country.ts';
+import { isMember, type Region } from './region.ts';
+
+export const SOURCE_KINDS = ['company', 'regulator', 'law', 'press'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Where a fact comes from, and the day on which somebody last read it there. */
+export interface Source {
+  readonly kind: SourceKind;
+  readonly publisher: string;
+  readonly url: string;
+  readonly checkedOn: CivilDate;
+}
+
+export const ACTION_KINDS = ['setting', 'form', 'choice', 'none'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** Something the reader can do, and the address that leads straight to it. */
+export interface Action {
+  readonly kind: ActionKind;
+  readonly url: string;
+}
+
+/** Who supervises data protection where the reader lives. The name is data: offices are renamed. */
+export interface Regulator {
+  readonly name: string;
+  readonly complaintUrl: string;
+  readonly checkedOn: CivilDate;
+}
+
+/**
+ * `R` is the closed set of this advisory's regions and `A` of its actions, so that a language file which
+ * leaves one out does not compile.
+ */
+export interface Advisory<R extends Region = Region, A extends string = string> {
+  readonly slug: string;
+  readonly company: string;
+  readonly effectiveOn: CivilDate;
+  /** From this day on the last edition is closed and the advisory is history. */
+  readonly retiredOn?: CivilDate;
+  /** The first region that has a country decides which text its readers get. */
+  readonly regions: readonly R[];
+  readonly actions: Readonly<Record<A, Action>>;
+  /** Each region's regulator; a country listed by name has its own. */
+  readonly regulators: Readonly<Record<R, Regulator>>;
+  readonly nationalRegulators: Readonly<Partial<Record<Country, Regulator>>>;
+  readonly sources: readonly Source[];
+}
+
+/** The region of this advisory that a reader in the country belongs to, or null if it does not concern them. */
+export function regionFor<R extends Region>(advisory: Advisory<R>, country: Country): R | null {
+  return advisory.regions.find((region) => isMember(region, country, advisory.effectiveOn)) ?? null;
+}
+
+/** The regulator a reader in the country can turn to. */
+export function regulatorFor<R extends Region>(advisory: Advisory<R>, region: R, country: Country): Regulator {
+  return advisory.nationalRegulators[country] ?? advisory.regulators[region];
+}

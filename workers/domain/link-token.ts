@@ -1,0 +1,93 @@
+/*
+ * The tokens in links: `<purpose><key id>.<subject>.<campaign>.<mac>`, numbers in base 36, 128 bits of HMAC-SHA-256.
+ * Deterministic, so that a repeated provider call carries the same bytes; never single-use and never expiring by
+ * themselves (mail scanners open links, and unsubscribing must work for ever); bound to a purpose, so that a
+ * confirmation link cannot be used for anything else. A token is never logged.
+ */
+import { fail, type Result, succeed } from './result.ts';
+
+/** `confirm`: a sign-up. `reader`: what the holder of a mail may do for its subscriber (leave, done, preferences). */
+export const TOKEN_PURPOSES = { confirm: 'c', reader: 'r' } as const;
+export type TokenPurpose = keyof typeof TOKEN_PURPOSES;
+
+/** Whom a link is for (a sign-up's or a subscriber's id) and the campaign whose mail carried it, 0 for none. */
+export interface LinkSubject {
+  readonly id: number;
+  readonly campaign: number;
+}
+
+/** Keys that may have signed a link, by id, and the one that signs now. */
+export interface LinkKeys {
+  readonly current: string;
+  readonly byId: ReadonlyMap<string, CryptoKey>;
+}
+
+export type TokenFault = 'malformed' | 'unknown-key' | 'forged';
+
+const MAC_BYTES = 16;
+const SHAPE = /^([cr])([a-z0-9]{1,4})\.([a-z0-9]{1,11})\.([a-z0-9]{1,11})\.([A-Za-z0-9_-]{22})$/;
+
+/**
+ * Reads the `LINK_KEY` secret: one or more `id:base64url` pairs of at least 32 bytes, separated by commas, the
+ * first of which signs. Older ones stay so that old links live on. Throws a RangeError that names the fault.
+ */
+export async function importLinkKeys(secret: string): Promise<LinkKeys> {
+  const byId = new Map<string, CryptoKey>();
+  let current: string | undefined;
+  for (const pair of secret.split(',')) {
+    const match = /^([a-z0-9]{1,4}):([A-Za-z0-9_-]{43,})$/.exec(pair.trim());
+    if (!match?.[1] || !match[2]) throw new RangeError('LINK_KEY must be <id>:<32 bytes or more as base64url>');
+    const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+    byId.set(match[1], await crypto.subtle.importKey('raw', fromBase64Url(match[2]), algorithm, false, ['sign']));
+    current ??= match[1];
+  }
+  if (current === undefined) throw new RangeError('LINK_KEY is empty');
+  return { current, byId };
+}
+
+/** Makes the token for a link. */
+export async function signLink(keys: LinkKeys, purpose: TokenPurpose, subject: LinkSubject): Promise<string> {
+  const body = `${TOKEN_PURPOSES[purpose]}${keys.current}.${subject.id.toString(36)}.${subject.campaign.toString(36)}`;
+  const key = keys.byId.get(keys.current);
+  if (!key) throw new RangeError('the current link key is not among the keys');
+  return `${body}.${await mac(key, body)}`;
+}
+
+/** Reads a token that came in, compared in constant time. */
+export async function readLink(
+  keys: LinkKeys,
+  purpose: TokenPurpose,
+  token: string,
+): Promise<Result<LinkSubject, TokenFault>> {
+  const match = SHAPE.exec(token);
+  if (!match || match[1] !== TOKEN_PURPOSES[purpose]) return fail('malformed');
+  const [, , keyId = '', id = '', campaign = '', claimed = ''] = match;
+  const key = keys.byId.get(keyId);
+  if (!key) return fail('unknown-key');
+  const expected = await mac(key, token.slice(0, token.lastIndexOf('.')));
+  if (!sameText(expected, claimed)) return fail('forged');
+  return succeed({ id: Number.parseInt(id, 36), campaign: Number.parseInt(campaign, 36) });
+}
+
+async function mac(key: CryptoKey, body: string): Promise<string> {
+  const signature = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(body));
+  return toBase64Url(new Uint8Array(signature, 0, MAC_BYTES));
+}
+
+/** Looks at every character whatever differs, so that the time taken tells nothing. */
+function sameText(a: string, b: string): boolean {
+  let difference = a.length ^ b.length;
+  for (let i = 0; i < a.length; i += 1) difference |= a.charCodeAt(i) ^ b.charCodeAt(i);
+  return difference === 0;
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+}
