@@ -1,5 +1,58 @@
+/*
+ * The clock and the post. Once a minute, with `now` = the event's scheduled time:
+ *   tick/                   settle what is overdue, open campaigns, plan, enqueue, recover, retain, heartbeat
+ * From the queues:
+ *   deliver/                a batch id -> claim, render, send, settle
+ *   send-confirmation.ts    a sign-up id -> the mail that asks for confirmation
+ * From an operator:
+ *   operator/               release, clear the lane, read the books
+ */
+import { openDatabase } from '../../db/database.ts';
+import { importLinkKeys } from '../domain/link-token.ts';
+import { CronSettings, parseSettings } from '../domain/settings.ts';
+import { createResendMailer } from '../mail/resend-mailer.ts';
+import { deliver } from './deliver/deliver.ts';
+import { operatorApp } from './operator/index.ts';
+import { releaseShippedAdvisories } from './release.ts';
+import { sendConfirmations } from './send-confirmation.ts';
+import type { Station } from './station.ts';
+import { tick } from './tick/tick.ts';
+
+const BATCHES = 'forewarn-batches';
+const CONFIRMATIONS = 'forewarn-confirmations';
+
 export default {
-  fetch() {
-    return new Response('x');
+  async scheduled(controller, env) {
+    const station = await stationOf(env);
+    await releaseShippedAdvisories(station, controller.scheduledTime);
+    await tick(station, controller.scheduledTime);
   },
-};
+  async queue(messages, env) {
+    const station = await stationOf(env);
+    if (messages.queue === BATCHES) await deliver(station, messages);
+    else if (messages.queue === CONFIRMATIONS) await sendConfirmations(station, messages);
+    else throw new Error(`no stage takes messages from ${messages.queue}`);
+  },
+  async fetch(request, env) {
+    return await operatorApp(await stationOf(env)).fetch(request);
+  },
+} satisfies ExportedHandler<Cloudflare.CronEnv>;
+
+/** Everything the stages work with. Throws with the name of a setting that is missing or malformed. */
+async function stationOf(env: Cloudflare.CronEnv): Promise<Station> {
+  const settings = parseSettings(CronSettings, env);
+  if (!settings.ok) {
+    throw new Error(
+      `Forewarn cannot start: ${settings.error.map((each) => `${each.setting} ${each.fault}`).join('; ')}`,
+    );
+  }
+  return {
+    db: openDatabase(env.DB),
+    settings: settings.value,
+    linkKeys: await importLinkKeys(settings.value.LINK_KEY),
+    mailer: createResendMailer(settings.value.RESEND_API_KEY, settings.value.RESEND_BASE_URL),
+    batches: env.BATCHES,
+    confirmations: env.CONFIRMATIONS,
+    clock: { now: () => Date.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+  };
+}

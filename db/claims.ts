@@ -1,0 +1,129 @@
+/*
+ * Claiming a batch: one conditional UPDATE with a lease. The first claim of a generation freezes it: whoever left, is
+ * done, is suppressed or has moved is dropped and counted, the rest are fixed with their languages and the release, so
+ * that the generation's key always means the same bytes. A claim of a batch already frozen changes only the lease.
+ *
+ * Who has moved: a member whose position is no longer in the batch's range is dropped before the batch is first frozen
+ * (the new place plans them); afterwards they stay with it. The new place drops those whom a frozen batch of the same
+ * edition holds. Either order of the two freezes sends exactly one of them.
+ */
+import { sql } from 'drizzle-orm';
+import { type BatchId, KEY_LIFE_MS, LEASE_MS } from '../workers/domain/batch.ts';
+import type { Instant } from '../workers/domain/civil-date.ts';
+import type { Country } from '../workers/domain/country.ts';
+import type { Edition } from '../workers/domain/edition.ts';
+import type { Language } from '../workers/domain/language.ts';
+import { OUTCOMES } from '../workers/domain/outcome.ts';
+import type { Region } from '../workers/domain/region.ts';
+import type { Database } from './database.ts';
+
+/** A recipient of a claimed batch, in the batch's order. */
+export interface Member {
+  readonly id: number;
+  readonly email: string;
+  readonly language: Language;
+}
+
+/** A batch that this caller holds until `leasedUntil`. */
+export interface ClaimedBatch {
+  readonly id: BatchId;
+  readonly generation: number;
+  readonly claimedAt: Instant;
+  readonly releaseId: number;
+  readonly advisory: string;
+  readonly edition: Edition;
+  readonly region: Region;
+  readonly country: Country;
+  readonly members: readonly Member[];
+}
+
+interface ClaimRow extends Omit<ClaimedBatch, 'id' | 'members'> {
+  readonly size: number;
+}
+
+/** Claims the batch at `now`, or returns null: settled, leased by another, its edition closed, or nothing released. */
+export async function claimBatch(db: Database, id: BatchId, now: Instant): Promise<ClaimedBatch | null> {
+  const isBatch = sql`campaign_id = ${id.campaign} and last_position = ${id.position} and part = ${id.part}`;
+  const isOpen = sql`exists (select 1 from campaigns c where c.id = ${id.campaign}
+    and c.opens_at <= ${now} and (c.closes_at is null or c.closes_at > ${now}))`;
+  const release = sql`(select max(r.id) from releases r join campaigns c on c.advisory = r.advisory
+    where c.id = ${id.campaign})`;
+  const [resumed, frozen, members] = await db.batch([
+    db.all<ClaimRow>(sql`
+      update batches set leased_until = ${now + LEASE_MS}
+      where ${isBatch} and state = 'sending' and leased_until <= ${now} and claimed_at > ${now - KEY_LIFE_MS}
+        and ${isOpen}
+      returning ${returned}`),
+    db.all<ClaimRow>(sql`
+      update batches set
+        state = iif(f.kept > 0, 'sending', 'accepted'),
+        generation = generation + 1,
+        members = f.members,
+        languages = f.languages,
+        outcomes = replace(hex(zeroblob(f.kept)), '00', ${OUTCOMES.waiting}),
+        left = left + f.left,
+        done = done + f.done,
+        moved = moved + f.moved,
+        release_id = ${release},
+        claimed_at = ${now},
+        leased_until = ${now + LEASE_MS},
+        settled_at = iif(f.kept > 0, null, ${now})
+      from (${fates(id)}) f
+      where ${isBatch} and state = 'planned' and ${isOpen} and ${release} is not null
+      returning ${returned}`),
+    db.all<Member>(sql`
+      select m.value as id, s.email as email, b.languages ->> m.key as language
+      from batches b, json_each(b.members) m join subscribers s on s.id = m.value
+      where b.campaign_id = ${id.campaign} and b.last_position = ${id.position} and b.part = ${id.part}
+        and b.state = 'sending'
+      order by m.key`),
+  ]);
+  const row = resumed[0] ?? frozen[0];
+  if (!row || row.size === 0) return null;
+  // Addresses outlive every key that could need them (domain/retention.ts); a missing one is a bug, not a smaller batch.
+  if (members.length !== row.size) throw new Error(`batch ${id.campaign}-${id.position}: a frozen member is gone`);
+  const { size, ...rest } = row;
+  return { id, ...rest, members };
+}
+
+const returned = sql`generation, claimed_at as claimedAt, release_id as releaseId, json_array_length(members) as size,
+  (select advisory from campaigns where id = campaign_id) as advisory,
+  (select edition from campaigns where id = campaign_id) as edition,
+  (select region from campaigns where id = campaign_id) as region,
+  (select country from campaigns where id = campaign_id) as country`;
+
+/** What becomes of each member when the batch is frozen, summed up in one row. */
+function fates(id: BatchId) {
+  return sql`
+    select count(*) filter (where fate = 'keep') as kept,
+      coalesce(json_group_array(id order by place) filter (where fate = 'keep'), '[]') as members,
+      coalesce(json_group_array(language order by place) filter (where fate = 'keep'), '[]') as languages,
+      count(*) filter (where fate = 'left') as left,
+      count(*) filter (where fate = 'done') as done,
+      count(*) filter (where fate = 'moved') as moved
+    from (
+      select m.key as place, m.value as id, s.language as language, case
+          when s.id is null or s.left_at is not null then 'left'
+          when exists (select 1 from suppressions x where x.address_hash = s.address_hash) then 'left'
+          when exists (select 1 from done_marks d where d.subscriber_id = s.id and d.advisory = c.advisory) then 'done'
+          when b.generation = 0 and s.position not between b.first_position and b.last_position then 'moved'
+          when b.generation = 0 and ${hadElsewhere} then 'moved'
+          else 'keep' end as fate
+      from batches b
+        join campaigns c on c.id = b.campaign_id
+        join json_each(b.members) m
+        left join subscribers s on s.id = m.value
+      where b.campaign_id = ${id.campaign} and b.last_position = ${id.position} and b.part = ${id.part}
+    )`;
+}
+
+/** Whether a batch of the same edition, frozen for a place where the member lived before, holds them. */
+const hadElsewhere = sql.raw(`exists (
+  select 1
+  from former_positions p
+    join campaigns e on e.advisory = c.advisory and e.effective_on = c.effective_on and e.edition = c.edition
+      and e.country = p.country and e.zone = p.zone
+    join batches o on o.campaign_id = e.id and o.last_position = (
+      select min(n.last_position) from batches n where n.campaign_id = e.id and n.last_position >= p.position)
+    join json_each(o.members) h on h.value = s.id
+  where p.subscriber_id = s.id and o.generation > 0 and o.state in ('planned', 'sending', 'accepted', 'unknown'))`);

@@ -1,0 +1,89 @@
+/*
+ * Settling a claimed batch: what the provider's answer makes of it. Every statement names the generation it speaks
+ * about, so that a late answer to an earlier generation changes nothing.
+ */
+import { sql } from 'drizzle-orm';
+import type { BatchId } from '../workers/domain/batch.ts';
+import type { Instant } from '../workers/domain/civil-date.ts';
+import { OUTCOMES } from '../workers/domain/outcome.ts';
+import type { Database } from './database.ts';
+
+const isBatch = (id: BatchId, generation: number) => sql`
+  campaign_id = ${id.campaign} and last_position = ${id.position} and part = ${id.part} and generation = ${generation}`;
+
+/** The provider took the call, save for the members at the refused indices. Feedback that came before is kept. */
+export async function settleAccepted(
+  db: Database,
+  id: BatchId,
+  generation: number,
+  refused: readonly number[],
+  now: Instant,
+): Promise<void> {
+  // The refused ones first, while the row is still unsettled; one statement, whatever their number.
+  await db.batch([
+    db.run(sql`
+      update batches set outcomes = (
+        select group_concat(iif(r.value is null, substr(outcomes, n.value + 1, 1), ${OUTCOMES.refused}), '' order by n.value)
+        from (select key as value from json_each(members)) n
+          left join json_each(${JSON.stringify(refused)}) r on r.value = n.value)
+      where ${isBatch(id, generation)} and state in ('sending', 'unknown') and ${refused.length} > 0`),
+    db.run(sql`
+      update batches set state = 'accepted', settled_at = ${now}, leased_until = null,
+        outcomes = replace(outcomes, ${OUTCOMES.waiting}, ${OUTCOMES.accepted})
+      where ${isBatch(id, generation)} and state in ('sending', 'unknown')`),
+  ]);
+}
+
+/** Definitely not sent, and worth another generation: members are read anew by the next claim. */
+export async function releaseForNextGeneration(db: Database, id: BatchId, generation: number): Promise<void> {
+  await db.run(sql`
+    update batches set state = 'planned', leased_until = null, outcomes = ''
+    where ${isBatch(id, generation)} and state = 'sending'`);
+}
+
+/** No answer: gives the lease up, so that the same generation can be repeated, with the same key and bytes. */
+export async function releaseForRepeat(db: Database, id: BatchId, generation: number, now: Instant): Promise<void> {
+  await db.run(sql`
+    update batches set leased_until = ${now} where ${isBatch(id, generation)} and state = 'sending'`);
+}
+
+/** Nobody can know by asking: never sent again; feedback with the batch's tag resolves it. */
+export async function settleUnknown(db: Database, id: BatchId, generation: number, now: Instant): Promise<void> {
+  await db.run(sql`
+    update batches set state = 'unknown', settled_at = ${now}, leased_until = null
+    where ${isBatch(id, generation)} and state = 'sending'`);
+}
+
+/** The provider refused this one recipient for what it is. */
+export async function settleRejected(db: Database, id: BatchId, generation: number, now: Instant): Promise<void> {
+  await db.run(sql`
+    update batches set state = 'rejected', settled_at = ${now}, leased_until = null,
+      outcomes = replace(outcomes, ${OUTCOMES.waiting}, ${OUTCOMES.refused})
+    where ${isBatch(id, generation)} and state = 'sending'`);
+}
+
+/**
+ * Refused as a whole because of somebody in it: two halves take its members over, so that in the end the one bad
+ * address stands alone. They start at its generation: whoever was frozen stays with them after moving.
+ */
+export async function halve(db: Database, id: BatchId, generation: number, now: Instant): Promise<readonly BatchId[]> {
+  const half = (part: number, from: string, to: string) =>
+    db.all<BatchId>(sql`
+    insert into batches (campaign_id, last_position, part, first_position, generation, members, planned, enqueued_at)
+    select campaign_id, last_position, ${part}, first_position, generation,
+      (select json_group_array(value) from json_each(b.members) where key >= ${sql.raw(from)} and key < ${sql.raw(to)}),
+      ${sql.raw(`${to} - ${from}`)}, ${now}
+    from batches b
+    where ${isBatch(id, generation)} and state = 'sending'
+    returning campaign_id as campaign, last_position as position, part`);
+  const size = 'json_array_length(b.members)';
+  const [first, second] = await db.batch([
+    half(id.part * 2, '0', `(${size} / 2)`),
+    half(id.part * 2 + 1, `(${size} / 2)`, size),
+    db.run(sql`
+      update batches set state = 'rejected', settled_at = ${now}, leased_until = null,
+        planned = planned - json_array_length(members), members = '[]', languages = '[]', outcomes = ''
+      where ${isBatch(id, generation)} and state = 'sending'`),
+  ]);
+  return [...first, ...second];
+}

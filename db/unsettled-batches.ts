@@ -1,0 +1,50 @@
+/*
+ * What is left behind: batches that a crash, a lost message or a pause left unsettled, and batches whose edition
+ * closed while they waited. Looks only at unsettled batches, through their own index.
+ */
+import { sql } from 'drizzle-orm';
+import { type BatchId, KEY_LIFE_MS } from '../workers/domain/batch.ts';
+import type { Instant } from '../workers/domain/civil-date.ts';
+import type { Database } from './database.ts';
+
+/** Batches put on the queue again by one tick. */
+export const RECOVERY_LIMIT = 1_000;
+
+/** How many batches still have something to do. */
+export async function countUnsettled(db: Database): Promise<number> {
+  const row = await db.get<{ n: number }>(sql`select count(*) as n from batches where settled_at is null`);
+  return row?.n ?? 0;
+}
+
+/**
+ * Takes note that batches are enqueued again: planned ones enqueued before `plannedBefore`, and claimed ones whose
+ * lease has run out. Returns their ids, oldest campaign first.
+ */
+export async function takeLeftBehind(db: Database, plannedBefore: Instant, now: Instant): Promise<BatchId[]> {
+  return await db.all<BatchId>(sql`
+    update batches set enqueued_at = ${now}
+    where (campaign_id, last_position, part) in (
+      select campaign_id, last_position, part from batches
+      where settled_at is null and enqueued_at <= ${plannedBefore}
+        and (state = 'planned' or (state = 'sending' and leased_until <= ${now}))
+      order by campaign_id, last_position, part limit ${RECOVERY_LIMIT})
+    returning campaign_id as campaign, last_position as position, part`);
+}
+
+/**
+ * Settles what may not be sent any more: planned batches of a closed edition expire; claimed ones without an answer
+ * become unknown when their edition has closed or their key is too old to repeat. Returns how many of each.
+ */
+export async function settleOverdue(db: Database, now: Instant): Promise<{ expired: number; unknown: number }> {
+  const isClosed = sql`campaign_id in (select id from campaigns where closes_at <= ${now})`;
+  const [expired, unknown] = await db.batch([
+    db.run(sql`
+      update batches set state = 'expired', settled_at = ${now}
+      where settled_at is null and state = 'planned' and ${isClosed}`),
+    db.run(sql`
+      update batches set state = 'unknown', settled_at = ${now}, leased_until = null
+      where settled_at is null and state = 'sending' and leased_until <= ${now}
+        and (claimed_at <= ${now - KEY_LIFE_MS} or ${isClosed})`),
+  ]);
+  return { expired: expired.meta.changes, unknown: unknown.meta.changes };
+}

@@ -1,0 +1,53 @@
+/*
+ * Sign-ups whose mail has not gone out yet, as the cron Worker sees them. Never changes what a person asked for.
+ */
+import { sql } from 'drizzle-orm';
+import type { Instant } from '../workers/domain/civil-date.ts';
+import type { Departure } from '../workers/domain/departure.ts';
+import type { Language } from '../workers/domain/language.ts';
+import { PENDING_SIGN_UP_MS } from '../workers/domain/retention.ts';
+import type { Database } from './database.ts';
+
+export interface WaitingSignUp {
+  readonly id: number;
+  readonly email: string;
+  readonly language: Language;
+  /** Which mail this is: 1, 2 or 3. */
+  readonly mail: number;
+  /** Why the address must not be written to, if it must not. */
+  readonly suppressed: Departure | null;
+  /** The subscriber that already has this address, if one does. */
+  readonly subscriberId: number | null;
+}
+
+/** The sign-up, if a mail is still owed to it at `now`. */
+export async function readWaitingSignUp(db: Database, id: number, now: Instant): Promise<WaitingSignUp | null> {
+  const row = await db.get<WaitingSignUp>(sql`
+    select u.id as id, u.email as email, u.language as language, u.mails_asked as mail,
+      (select reason from suppressions x where x.address_hash = u.address_hash) as suppressed,
+      (select s.id from subscribers s where s.address_hash = u.address_hash and s.left_at is null) as subscriberId
+    from sign_ups u
+    where u.id = ${id} and u.mails_taken < u.mails_asked and u.confirmed_at is null
+      and u.mail_asked_at > ${now - PENDING_SIGN_UP_MS}`);
+  return row ?? null;
+}
+
+/** Takes note that nothing is owed any more up to this mail: it was taken, or must not be sent. */
+export async function settleSignUpMail(db: Database, id: number, mail: number): Promise<void> {
+  await db.run(sql`update sign_ups set mails_taken = ${mail} where id = ${id} and mails_taken < ${mail}`);
+}
+
+/** Sign-ups that have waited for their mail since before `askedBefore`, oldest first. */
+export async function listOverdueSignUps(
+  db: Database,
+  askedBefore: Instant,
+  now: Instant,
+  limit: number,
+): Promise<number[]> {
+  const rows = await db.all<{ id: number }>(sql`
+    select id from sign_ups
+    where mails_taken < mails_asked and confirmed_at is null
+      and mail_asked_at <= ${askedBefore} and mail_asked_at > ${now - PENDING_SIGN_UP_MS}
+    order by mail_asked_at limit ${limit}`);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,90 @@
+/*
+ * Delivers batches: claim, render, one provider call, settle. At most one call's worth of people is ever in doubt, and
+ * what is in doubt is only repeated with the same key and the same bytes. A message is acknowledged when its batch needs
+ * no more of it; any unknown error sends it back to the queue.
+ */
+import { type ClaimedBatch, claimBatch } from '../../../db/claims.ts';
+import { haltLane, isBlocked, pauseLane, readLane } from '../../../db/lane.ts';
+import { type BatchId, batchKey, formatBatchId, parseBatchId } from '../../domain/batch.ts';
+import { DAY_MS, type Instant } from '../../domain/civil-date.ts';
+import { BatchMessage, nowOf } from '../../domain/queue-message.ts';
+import { logEvent, logFailure } from '../../log.ts';
+import type { SendOutcome } from '../../mail/mailer.ts';
+import { createPacer, type Pacer } from '../../mail/pacer.ts';
+import type { Station } from '../station.ts';
+import { type Renderer, rendererOf } from './render-batch.ts';
+import { settle } from './settle.ts';
+
+/** Calls under way at once: Cloudflare allows a Worker six open connections, one of which is the database's. */
+const CALLS_IN_FLIGHT = 5;
+
+/** What one invocation shares: its turn-giver, its rendered variants, and whether the lane is blocked. */
+interface Shift {
+  readonly station: Station;
+  readonly pacer: Pacer;
+  readonly render: Renderer;
+  blocked: boolean;
+}
+
+export async function deliver(station: Station, messages: MessageBatch<unknown>): Promise<void> {
+  const shift: Shift = {
+    station,
+    pacer: createPacer(station.settings.CALLS_PER_SECOND, station.clock),
+    render: rendererOf(station),
+    blocked: false,
+  };
+  const queue = [...messages.messages];
+  const lane = await readLane(station.db);
+  const work = async (): Promise<void> => {
+    for (let message = queue.shift(); message; message = queue.shift()) {
+      const parsed = BatchMessage.safeParse(message.body);
+      const id = parsed.success ? parseBatchId(parsed.data.batch) : null;
+      if (!parsed.success || id === null) {
+        logEvent('deliver.malformed-message', { message: message.id });
+        message.ack();
+        continue;
+      }
+      const now = nowOf(parsed.data.tickAt, message.timestamp.getTime(), station.clock.now());
+      try {
+        // Blocked: the rows stay planned, and recovery enqueues them when the lane is clear.
+        const again = shift.blocked || isBlocked(lane, now) ? null : await deliverBatch(shift, id, now);
+        if (again === null) message.ack();
+        else message.retry({ delaySeconds: again });
+      } catch (error) {
+        logFailure('deliver.failed', error, { batch: formatBatchId(id) });
+        message.retry();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: CALLS_IN_FLIGHT }, work));
+}
+
+/** Returns after how many seconds to come back to the batch, or null when there is nothing to come back for. */
+async function deliverBatch(shift: Shift, id: BatchId, now: Instant): Promise<number | null> {
+  const { station, pacer } = shift;
+  const claimed = await claimBatch(station.db, id, now);
+  if (claimed === null) return null;
+  const mails = await shift.render(claimed);
+  await pacer.turn();
+  const outcome = await station.mailer.sendBatch(batchKey(id, claimed.generation), mails);
+  await heed(shift, claimed, outcome, now);
+  return await settle(station, claimed, outcome, now);
+}
+
+/** What an answer means for the lane, beside what it means for the batch. */
+async function heed(shift: Shift, claimed: ClaimedBatch, outcome: SendOutcome, now: Instant): Promise<void> {
+  const { station, pacer } = shift;
+  if (outcome.kind === 'accepted') return;
+  logEvent(`deliver.${outcome.kind}`, {
+    batch: batchKey(claimed.id, claimed.generation),
+    ...('name' in outcome && { name: outcome.name }),
+  });
+  if (outcome.kind === 'throttled') pacer.holdBack(outcome.retryAfterSeconds);
+  if (outcome.kind === 'halted') await haltLane(station.db, outcome.name, now);
+  if (outcome.kind === 'quota' && outcome.period === 'monthly') await haltLane(station.db, 'monthly quota', now);
+  if (outcome.kind === 'quota' && outcome.period === 'daily') {
+    // Resend counts a day's messages by the UTC calendar day.
+    await pauseLane(station.db, (Math.floor(now / DAY_MS) + 1) * DAY_MS, 'daily quota');
+  }
+  if (outcome.kind === 'halted' || outcome.kind === 'quota') shift.blocked = true;
+}

@@ -1,0 +1,47 @@
+/*
+ * The operator's interface, for now three acts:
+ *   POST /operator/releases   {advisory, by}   approve an advisory's exact variants
+ *   POST /operator/lane/clear                  go on after a halt or a pause
+ *   GET  /operator/accounts                    the books: intended = accepted + left + done + refused + expired + unknown
+ * Nobody comes in without the operator's token, which is compared in constant time.
+ */
+import { Hono } from 'hono';
+import { bearerAuth } from 'hono/bearer-auth';
+import * as z from 'zod';
+import { readAccounts } from '../../../db/accounts.ts';
+import { clearLane, readLane } from '../../../db/lane.ts';
+import { logFailure } from '../../log.ts';
+import { releaseAdvisory } from '../release.ts';
+import type { Station } from '../station.ts';
+
+const ReleaseRequest = z.object({ advisory: z.string().min(1).max(100), by: z.string().trim().min(1).max(200) });
+
+export function operatorApp(station: Station): Hono {
+  const app = new Hono().basePath('/operator');
+  app.use(bearerAuth({ token: station.settings.OPERATOR_TOKEN }));
+
+  app.post('/releases', async (c) => {
+    const request = ReleaseRequest.safeParse(await c.req.json().catch(() => null));
+    if (!request.success) return c.json({ error: 'send JSON {"advisory": "<slug>", "by": "<who approves>"}' }, 422);
+    const released = await releaseAdvisory(station, request.data.advisory, request.data.by, station.clock.now());
+    if (released.ok) return c.json(released.value, released.value.isNew ? 201 : 200);
+    return c.json(
+      { error: released.error.kind, detail: released.error },
+      released.error.kind === 'no-such-advisory' ? 404 : 422,
+    );
+  });
+  app.post('/lane/clear', async (c) => {
+    await clearLane(station.db);
+    return c.json(await readLane(station.db));
+  });
+  app.get('/accounts', async (c) =>
+    c.json({ lane: await readLane(station.db), accounts: await readAccounts(station.db) }),
+  );
+
+  app.onError((error, c) => {
+    if ('getResponse' in error) return error.getResponse();
+    logFailure('operator.failed', error);
+    return c.json({ error: 'internal error' }, 500);
+  });
+  return app;
+}

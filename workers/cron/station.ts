@@ -1,0 +1,18 @@
+/* What the cron Worker's stages work with, made once per event by index.ts. */
+import type { Database } from '../../db/database.ts';
+import type { LinkKeys } from '../domain/link-token.ts';
+import type { BatchMessage, ConfirmationMessage } from '../domain/queue-message.ts';
+import type { CronSettings } from '../domain/settings.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import type { PacerClock } from '../mail/pacer.ts';
+
+export interface Station {
+  readonly db: Database;
+  readonly settings: CronSettings;
+  readonly linkKeys: LinkKeys;
+  readonly mailer: Mailer;
+  readonly batches: Queue<BatchMessage>;
+  readonly confirmations: Queue<ConfirmationMessage>;
+  /** The machine's own clock: for ages of messages and for pacing, never for what is open. */
+  readonly clock: PacerClock;
+}

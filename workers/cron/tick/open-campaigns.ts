@@ -1,0 +1,53 @@
+/*
+ * Opens the campaigns that are due: for every released advisory, each country and zone in which an edition is open
+ * now. Opening twice changes nothing. An edition that has closed is never opened late.
+ */
+
+import {
+  campaignName,
+  type DueCampaign,
+  insertCampaigns,
+  listOpenCampaigns,
+  type OpenCampaign,
+} from '../../../db/campaigns.ts';
+import type { Database } from '../../../db/database.ts';
+import { listReleasedEditions, type ReleasedEdition } from '../../../db/releases.ts';
+import { ADVISORIES } from '../../../templates/advisories/index.ts';
+import type { Advisory } from '../../domain/advisory.ts';
+import type { Instant } from '../../domain/civil-date.ts';
+import { COUNTRIES, zonesOf } from '../../domain/country.ts';
+import { openEdition } from '../../domain/targeting.ts';
+
+/** Opens what is due and returns every campaign that is open at `now`, soonest to close first. */
+export async function openCampaigns(db: Database, now: Instant): Promise<OpenCampaign[]> {
+  const released = await listReleasedEditions(db);
+  const due = ADVISORIES.flatMap(({ facts }) => dueCampaigns(facts, released, now));
+  const open = await listOpenCampaigns(db, now);
+  const known = new Set(open.map(campaignName));
+  const missing = due.filter((campaign) => !known.has(campaignName(campaign)));
+  const wanted = new Set(due.map(campaignName));
+  if (missing.length > 0) await insertCampaigns(db, missing);
+  const all = missing.length > 0 ? await listOpenCampaigns(db, now) : open;
+  // A campaign whose advisory has changed its date or countries since is not planned any further.
+  return all.filter((campaign) => wanted.has(campaignName(campaign)));
+}
+
+/** The campaigns of one advisory that should be open at `now`: one for each country and zone. */
+export function dueCampaigns(
+  advisory: Advisory,
+  released: readonly ReleasedEdition[],
+  now: Instant,
+): readonly DueCampaign[] {
+  const covered = new Set(
+    released.filter((each) => each.advisory === advisory.slug).map((each) => `${each.edition} ${each.region}`),
+  );
+  if (covered.size === 0) return [];
+  return COUNTRIES.flatMap((country) =>
+    zonesOf(country).flatMap((zone): DueCampaign[] => {
+      const open = openEdition(advisory, country, zone, now);
+      if (open === null || !covered.has(`${open.edition} ${open.region}`)) return [];
+      const { slug, effectiveOn } = advisory;
+      return [{ advisory: slug, effectiveOn, country, zone, ...open }];
+    }),
+  );
+}

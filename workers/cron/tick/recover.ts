@@ -1,0 +1,33 @@
+/*
+ * Enqueues again what was left behind: messages are hints and may be lost, the rows are the truth. A batch or sign-up
+ * enqueued twice is delivered once, because a claim decides.
+ */
+import { isBlocked, readLane } from '../../../db/lane.ts';
+import { countUnsettled, takeLeftBehind } from '../../../db/unsettled-batches.ts';
+import { listOverdueSignUps } from '../../../db/waiting-sign-ups.ts';
+import { type Instant, MINUTE_MS } from '../../domain/civil-date.ts';
+import type { Station } from '../station.ts';
+import { enqueueBatches } from './enqueue-batches.ts';
+
+/** A batch is left behind when it has waited for this long plus half as long again as its lane needs for the backlog. */
+export const RECOVER_AFTER_MS = MINUTE_MS / 2;
+const BACKLOG_ALLOWANCE = 1.5;
+
+/** Mails asked for longer ago than this have lost their message. */
+const SIGN_UP_OVERDUE_MS = MINUTE_MS / 2;
+const SIGN_UPS_PER_TICK = 100;
+
+export async function recoverBatches(station: Station, now: Instant): Promise<{ recovered: number }> {
+  if (isBlocked(await readLane(station.db), now)) return { recovered: 0 };
+  const backlog = await countUnsettled(station.db);
+  if (backlog === 0) return { recovered: 0 };
+  const allowanceMs = (backlog / station.settings.CALLS_PER_SECOND) * 1000 * BACKLOG_ALLOWANCE;
+  const ids = await takeLeftBehind(station.db, now - RECOVER_AFTER_MS - allowanceMs, now);
+  return { recovered: await enqueueBatches(station, ids, now) };
+}
+
+export async function recoverSignUps(station: Station, now: Instant): Promise<{ recovered: number }> {
+  const ids = await listOverdueSignUps(station.db, now - SIGN_UP_OVERDUE_MS, now, SIGN_UPS_PER_TICK);
+  if (ids.length > 0) await station.confirmations.sendBatch(ids.map((signUp) => ({ body: { signUp } })));
+  return { recovered: ids.length };
+}

@@ -1,0 +1,46 @@
+/*
+ * Feedback from Resend: raises one rank of one member of one batch. A permanent bounce or a complaint also ends the
+ * subscription and suppresses the address. Repeated and reordered events change nothing, so no table of events is
+ * needed. Answers 2xx only when the event needs nothing more; anything else makes Resend send it again.
+ */
+import type { Context } from 'hono';
+import { openDatabase } from '../../db/database.ts';
+import { recordFeedback } from '../../db/feedback.ts';
+import { endSubscription } from '../../db/subscribers.ts';
+import { suppressSignUp } from '../../db/suppressions.ts';
+import { OUTCOMES } from '../domain/outcome.ts';
+import { logEvent } from '../log.ts';
+import { type FeedbackEvent, readEvent } from './read-event.ts';
+
+/** Resend's events are 1 to 2 KB (resend.com/docs/dashboard/webhooks/how-to-store-webhooks-data). */
+export const EVENT_LIMIT_BYTES = 64 * 1024;
+
+export async function takeFeedback(c: Context<{ Bindings: Cloudflare.WebhookEnv }>): Promise<Response> {
+  const event = readEvent(c.env.RESEND_WEBHOOK_SECRET, c.req.raw.headers, await c.req.text());
+  if (!event.ok) {
+    logEvent('feedback.refused', { fault: event.error });
+    return c.json({ error: event.error }, event.error === 'bad-signature' ? 401 : 400);
+  }
+  if (event.value !== null) await apply(c.env.DB, event.value, Date.now());
+  return c.json({ ok: true });
+}
+
+async function apply(binding: D1Database, event: FeedbackEvent, now: number): Promise<void> {
+  const db = openDatabase(binding);
+  const { subject, feedback, permanent } = event;
+  const reason = feedback === 'complained' ? 'complained' : 'bounced';
+  if (subject.kind === 'sign-up') {
+    if (permanent) await suppressSignUp(db, subject.signUp, reason, now);
+    return;
+  }
+  const mark = OUTCOMES[feedback];
+  const subscriberId = await recordFeedback(db, subject.batch, subject.generation, subject.index, mark);
+  if (subscriberId === null) {
+    logEvent('feedback.no-such-member', { campaign: subject.batch.campaign });
+    return;
+  }
+  if (permanent) {
+    const campaignId = subject.batch.campaign;
+    await endSubscription(db, { subscriberId, reason, way: 'feedback', campaignId, now });
+  }
+}

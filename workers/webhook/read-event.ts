@@ -1,0 +1,91 @@
+/*
+ * Reading one of Resend's events: its signature over the raw body, then the little of it that matters here. An event of
+ * a type that means nothing to us is not an error; a body that is not an event at all is.
+ * Source: resend.com/docs/webhooks/event-types; signatures by Standard Webhooks (the scheme Svix uses).
+ */
+import { Webhook } from 'standardwebhooks';
+import * as z from 'zod';
+import { type BatchId, parseBatchKey } from '../domain/batch.ts';
+import type { Feedback } from '../domain/outcome.ts';
+import { fail, type Result, succeed } from '../domain/result.ts';
+
+/** Which of our messages an event is about. */
+export type Subject =
+  | { readonly kind: 'member'; readonly batch: BatchId; readonly generation: number; readonly index: number }
+  | { readonly kind: 'sign-up'; readonly signUp: number };
+
+export interface FeedbackEvent {
+  readonly feedback: Feedback;
+  /** The address will never work: do not write to it again. */
+  readonly permanent: boolean;
+  readonly subject: Subject;
+}
+
+export type EventFault = 'bad-signature' | 'not-an-event';
+
+const Tags = z.union([
+  z.record(z.string(), z.string()),
+  // An older page of the documentation shows the list form that sending uses.
+  z.array(z.object({ name: z.string(), value: z.string() })),
+]);
+const Event = z.object({
+  type: z.string(),
+  data: z.object({
+    tags: Tags.optional(),
+    bounce: z.object({ type: z.string() }).optional(),
+  }),
+});
+
+const FEEDBACK_OF_TYPE: Readonly<Record<string, Feedback>> = {
+  'email.delivery_delayed': 'delayed',
+  'email.delivered': 'delivered',
+  'email.failed': 'failed',
+  'email.suppressed': 'suppressed',
+  'email.bounced': 'bounced',
+  'email.complained': 'complained',
+};
+
+/** Verifies and reads an event; null when it is none of ours or of a type that means nothing to us. */
+export function readEvent(
+  secret: string,
+  headers: Headers,
+  body: string,
+): Result<FeedbackEvent | null, EventFault> {
+  try {
+    new Webhook(secret).verify(
+      body,
+      {
+        'webhook-id': headers.get('svix-id') ?? '',
+        'webhook-timestamp': headers.get('svix-timestamp') ?? '',
+        'webhook-signature': headers.get('svix-signature') ?? '',
+      },
+      { jsonParse: false },
+    );
+  } catch {
+    return fail('bad-signature');
+  }
+  const event = Event.safeParse(parseJson(body));
+  if (!event.success) return fail('not-an-event');
+  const feedback = FEEDBACK_OF_TYPE[event.data.type];
+  const subject = subjectOf(event.data.data.tags ?? {});
+  if (feedback === undefined || subject === null) return succeed(null);
+  const permanent =
+    feedback === 'complained' || (feedback === 'bounced' && event.data.data.bounce?.type === 'Permanent');
+  return succeed({ feedback, permanent, subject });
+}
+
+function subjectOf(tags: z.infer<typeof Tags>): Subject | null {
+  const named = Array.isArray(tags) ? Object.fromEntries(tags.map(({ name, value }) => [name, value])) : tags;
+  if (/^\d{1,15}$/.test(named['sign_up'] ?? '')) return { kind: 'sign-up', signUp: Number(named['sign_up']) };
+  const key = parseBatchKey(named['batch'] ?? '');
+  if (key === null || !/^\d{1,2}$/.test(named['index'] ?? '')) return null;
+  return { kind: 'member', batch: key.id, generation: key.generation, index: Number(named['index']) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
