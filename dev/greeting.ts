@@ -1,0 +1,31 @@
+/* What `npm start` says when everything is up: where things are and what to try. */
+import { tickUrl } from './clock.ts';
+import type { StartOptions } from './options.ts';
+
+/** The hour at which the last edition of the first advisory opens in Berlin. */
+const IN_EFFECT_IN_BERLIN = '2025-11-03T08:00:00Z';
+
+export function greeting(options: StartOptions, site: string, mailbox: string | null, provider: string | null): string {
+  const seedPort = options.port === 8787 ? '' : ` --port ${options.port}`;
+  const clock =
+    options.tickSeconds === 0 ? 'stands still: you tick (see "Travel")' : `ticks every ${options.tickSeconds} s`;
+  const lines = [
+    '',
+    `Forewarn is up.${mailbox === null ? '' : ' No mail leaves this machine.'}`,
+    '',
+    `  Sign up    ${site}/`,
+    mailbox === null ? `  Provider   ${provider}  (real mail!)` : `  Mailbox    ${mailbox}/`,
+    `  Clock      ${clock}`,
+    '',
+    mailbox === null
+      ? '  Try        sign up and confirm from the mail that arrives; the next tick sends the advisory.'
+      : '  Try        sign up, open the mailbox, confirm; the next tick sends the advisory.',
+    `  Travel     curl '${tickUrl(site, Date.parse(IN_EFFECT_IN_BERLIN))}'`,
+    `             a tick as at ${IN_EFFECT_IN_BERLIN}: any moment, as epoch milliseconds`,
+    `  Readers    npm run seed -- --subscribers 1000 --countries DE,FR,GB${seedPort}`,
+    '',
+    `  Ctrl-C ends it. What it knows stays in .wrangler/; delete that folder to begin anew.`,
+    '',
+  ];
+  return lines.join('\n');
+}
