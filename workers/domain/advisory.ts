@@ -15,6 +15,8 @@ export interface Source {
   readonly publisher: string;
   readonly url: string;
   readonly checkedOn: CivilDate;
+  /** Shown to readers of these regions only; absent: to everybody. */
+  readonly regions?: readonly Region[];
 }
 
 export const ACTION_KINDS = ['setting', 'form', 'choice', 'none'] as const;

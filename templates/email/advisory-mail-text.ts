@@ -1,0 +1,45 @@
+/* An advisory's plain text part: the same content in the same order as the HTML, each address on a line of its own. */
+import type { AdvisoryContent } from './advisory-content.ts';
+import { document, footer, heading, link, points, steps, wrap } from './text-part.ts';
+
+export function advisoryText(content: AdvisoryContent): string {
+  const { words } = content;
+  return document([
+    heading(content.heading, '='),
+    wrap(content.lead),
+    [wrap(`${words.when}: ${content.when}`), wrap(`${words.where}: ${content.where}`)].join('\n'),
+    ...(content.actions.length === 0 ? [] : [heading(words.whatToDo)]),
+    ...content.actions.flatMap((action) => actionBlocks(action, words)),
+    heading(words.doneHeading),
+    wrap(words.doneExplained),
+    link(`${words.doneButton}:`, content.doneUrl),
+    ...content.sections.flatMap((section) => [
+      heading(section.heading),
+      ...section.paragraphs.map((paragraph) => wrap(paragraph)),
+      ...(section.points.length === 0 ? [] : [points(section.points)]),
+    ]),
+    heading(words.whoToTurnTo),
+    wrap(content.complaint),
+    // Not wrapped: the name comes in later, and is as long as it is.
+    `${content.regulator.name}\n${content.regulator.url}`,
+    heading(words.sources),
+    ...content.sources.map(({ publisher, url, checked }) => link(`${publisher}, ${checked}:`, url)),
+    footer(content.sender, content.language, content.why, content.unsubscribeUrl),
+  ]);
+}
+
+function actionBlocks(action: AdvisoryContent['actions'][number], words: AdvisoryContent['words']): readonly string[] {
+  return [
+    wrap(action.title),
+    ...(action.why === undefined ? [] : [wrap(action.why)]),
+    steps(action.steps),
+    link(`${action.button}:`, action.url),
+    ...(action.byHand
+      ? [
+          wrap(words.ifLinkFails),
+          wrap(`${words.onComputer} ${action.byHand.computer}`, '- '),
+          wrap(`${words.onPhone} ${action.byHand.phone}`, '- '),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,103 @@
+/*
+ * An advisory's HTML part, in the order in which somebody in a hurry needs it: what and when, the steps with their
+ * button, "I have done this"; below that the details, who helps, and the sources.
+ */
+import type { AdvisoryContent, Section } from './advisory-content.ts';
+import { Button, Heading, Link, Notice, Paragraph, Points, Prose, Small, Steps, Subheading, Title } from './blocks.tsx';
+import { Footer } from './footer.tsx';
+import { renderDocument } from './layout.tsx';
+
+export function advisoryHtml(content: AdvisoryContent): string {
+  const { words } = content;
+  const [first, ...others] = content.actions;
+  const children = (
+    <>
+      <Title>{content.heading}</Title>
+      <Paragraph>
+        <Prose text={content.lead} />
+      </Paragraph>
+      <Notice
+        rows={[
+          [words.when, content.when],
+          [words.where, content.where],
+        ]}
+      />
+      {first && <Heading>{words.whatToDo}</Heading>}
+      {first && <ActionSteps action={first} words={words} />}
+      {others.map((action) => (
+        <ActionSteps action={action} words={words} quiet />
+      ))}
+      <Heading>{words.doneHeading}</Heading>
+      <Paragraph>{words.doneExplained}</Paragraph>
+      <Button href={content.doneUrl} quiet>
+        {words.doneButton}
+      </Button>
+      {content.sections.map((section) => (
+        <Details section={section} />
+      ))}
+      <Heading>{words.whoToTurnTo}</Heading>
+      <Paragraph>{content.complaint}</Paragraph>
+      <Paragraph>
+        <Link href={content.regulator.url}>{content.regulator.name}</Link>
+      </Paragraph>
+      <Heading>{words.sources}</Heading>
+      {content.sources.map(({ publisher, url, checked }) => (
+        <Small>
+          <Link href={url}>{publisher}</Link>, {checked}
+        </Small>
+      ))}
+      <Footer
+        sender={content.sender}
+        language={content.language}
+        why={content.why}
+        unsubscribeUrl={content.unsubscribeUrl}
+      />
+    </>
+  );
+  const { language, subject, preheader } = content;
+  return renderDocument({ language, subject, preheader, children });
+}
+
+interface ActionProps {
+  readonly action: AdvisoryContent['actions'][number];
+  readonly words: AdvisoryContent['words'];
+  readonly quiet?: boolean;
+}
+
+const ActionSteps = ({ action, words, quiet = false }: ActionProps) => (
+  <>
+    <Subheading>{action.title}</Subheading>
+    {action.why !== undefined && (
+      <Paragraph>
+        <Prose text={action.why} />
+      </Paragraph>
+    )}
+    <Steps steps={action.steps} />
+    <Button href={action.url} quiet={quiet}>
+      {action.button}
+    </Button>
+    {action.byHand && (
+      <>
+        <Small>{words.ifLinkFails}</Small>
+        <Small>
+          {words.onComputer} <Prose text={action.byHand.computer} />
+        </Small>
+        <Small>
+          {words.onPhone} <Prose text={action.byHand.phone} />
+        </Small>
+      </>
+    )}
+  </>
+);
+
+const Details = ({ section }: { section: Section }) => (
+  <>
+    <Heading>{section.heading}</Heading>
+    {section.paragraphs.map((paragraph) => (
+      <Paragraph>
+        <Prose text={paragraph} />
+      </Paragraph>
+    ))}
+    {section.points.length > 0 && <Points points={section.points} />}
+  </>
+);

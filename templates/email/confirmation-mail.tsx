@@ -1,0 +1,42 @@
+/*
+ * The mail that asks whether a sign-up was meant. Only the request, its one link, what happens without it, and who
+ * asks: no advertising and no list headers, because nobody is on a list yet.
+ */
+import type { Language } from '../../workers/domain/language.ts';
+import type { Sender } from '../../workers/domain/settings.ts';
+import { fill } from '../locales/fill.ts';
+import { mailWords } from '../locales/mail.ts';
+import { Button, Link, Paragraph, Small, Title } from './blocks.tsx';
+import { confirmationBlanks, confirmationText } from './confirmation-mail-text.ts';
+import { AUTOMATIC_HEADERS, from, type Letter } from './envelope.ts';
+import { Footer } from './footer.tsx';
+import { renderDocument } from './layout.tsx';
+
+export function renderConfirmation(sender: Sender, language: Language, confirmUrl: string): Letter {
+  const words = mailWords(language).confirmation;
+  const blanks = confirmationBlanks(sender);
+  const { subject, preheader } = words;
+  const children = (
+    <>
+      <Title>{words.heading}</Title>
+      <Paragraph>{fill(words.request, blanks)}</Paragraph>
+      <Paragraph>{words.whatFollows}</Paragraph>
+      <Button href={confirmUrl}>{words.button}</Button>
+      <Small>
+        {words.orCopy}
+        <br />
+        <Link href={confirmUrl}>{confirmUrl}</Link>
+      </Small>
+      <Paragraph>{fill(words.ifIgnored, blanks)}</Paragraph>
+      <Footer sender={sender} language={language} why={fill(words.why, blanks)} />
+    </>
+  );
+  return {
+    from: from(sender),
+    replyTo: sender.REPLY_TO,
+    subject: fill(subject, blanks),
+    html: renderDocument({ language, subject: fill(subject, blanks), preheader: fill(preheader, blanks), children }),
+    text: confirmationText(sender, language, confirmUrl),
+    headers: AUTOMATIC_HEADERS,
+  };
+}

@@ -1,0 +1,43 @@
+/*
+ * Under every mail: who sends it, with postal address and contact (Germany's DDG section 5, Austria's MedienG section
+ * 24, CAN-SPAM, CASL), why the reader gets it, and, in advisories, the way out. Never a favour asked, never a sponsor.
+ */
+import type { Language } from '../../workers/domain/language.ts';
+import type { Sender } from '../../workers/domain/settings.ts';
+import { mailWords } from '../locales/mail.ts';
+import { Divider, Link, Small } from './blocks.tsx';
+import { mailto, postalLines } from './envelope.ts';
+
+interface FooterProps {
+  readonly sender: Sender;
+  readonly language: Language;
+  readonly why: string;
+  readonly unsubscribeUrl?: string;
+}
+
+export const Footer = ({ sender, language, why, unsubscribeUrl }: FooterProps) => {
+  const words = mailWords(language).footer;
+  return (
+    <>
+      <Divider />
+      <Small>{why}</Small>
+      {unsubscribeUrl !== undefined && (
+        <Small>
+          <Link href={unsubscribeUrl}>{words.unsubscribe}</Link>
+        </Small>
+      )}
+      <Small>
+        {words.sentBy} <strong>{sender.SENDER_NAME}</strong>
+        {postalLines(sender).map((line) => (
+          <>
+            <br />
+            {line}
+          </>
+        ))}
+        <br />
+        {words.contact} <Link href={mailto(sender.REPLY_TO)}>{sender.REPLY_TO}</Link>
+      </Small>
+      <Small>{words.noTracking}</Small>
+    </>
+  );
+};

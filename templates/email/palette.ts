@@ -1,0 +1,80 @@
+/*
+ * The colours of every mail, light and dark, and how an element gets one: the light colour inline (many mail programs
+ * drop style sheets), the dark one by class. Each text colour has a contrast of at least 4.5:1 on each background it
+ * stands on; a test computes it.
+ */
+
+export interface Palette {
+  /** Behind the mail. */
+  readonly page: string;
+  /** Behind the text. */
+  readonly card: string;
+  /** Behind what must be seen first: when and where. */
+  readonly notice: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly link: string;
+  readonly line: string;
+  readonly button: string;
+  readonly onButton: string;
+}
+
+export const LIGHT: Palette = {
+  page: '#eef1f5',
+  card: '#ffffff',
+  notice: '#fff4d6',
+  ink: '#16202c',
+  muted: '#4d5a69',
+  link: '#0a56a8',
+  line: '#d3dae3',
+  button: '#0a56a8',
+  onButton: '#ffffff',
+};
+
+export const DARK: Palette = {
+  page: '#0d1218',
+  card: '#171e27',
+  notice: '#3a2f12',
+  ink: '#edf2f7',
+  muted: '#b3bfcc',
+  link: '#8cc2ff',
+  line: '#3a4655',
+  button: '#8cc2ff',
+  onButton: '#0b1622',
+};
+
+export type Colour = keyof Palette;
+
+/** What an element is painted with. */
+export interface Paint {
+  readonly background?: Colour;
+  readonly text?: Colour;
+  readonly border?: Colour;
+}
+
+const PROPERTIES = { background: 'background-color', text: 'color', border: 'border-color' } as const;
+const parts = Object.keys(PROPERTIES) as readonly (keyof Paint)[];
+
+const className = (part: keyof Paint, colour: Colour): string => `${part}-${colour}`;
+
+/** The class and style that paint an element, with the rest of its style behind. */
+export function paint(colours: Paint, style = ''): { class: string; style: string } {
+  const used = parts.flatMap((part) => {
+    const colour = colours[part];
+    return colour === undefined ? [] : [{ part, colour }];
+  });
+  return {
+    class: used.map(({ part, colour }) => className(part, colour)).join(' '),
+    style: used.map(({ part, colour }) => `${PROPERTIES[part]}:${LIGHT[colour]};`).join('') + style,
+  };
+}
+
+/** The style sheet's rules for dark mode. */
+export function darkRules(): string {
+  const rules = parts.flatMap((part) =>
+    (Object.keys(DARK) as Colour[]).map(
+      (colour) => `.${className(part, colour)}{${PROPERTIES[part]}:${DARK[colour]}!important}`,
+    ),
+  );
+  return `@media (prefers-color-scheme:dark){${rules.join('')}}`;
+}

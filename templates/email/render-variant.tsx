@@ -1,0 +1,115 @@
+/*
+ * Renders an advisory's variants: each edition for each region and language, once. Readers' own values are
+ * placeholders, filled by splicing when a batch is sent. Refuses what a mail program would clip and what a mistake
+ * would leave unfilled. Renders the same bytes from the same facts, words and sender.
+ */
+import { regionFor, regulatorFor } from '../../workers/domain/advisory.ts';
+import { EDITIONS, type Edition } from '../../workers/domain/edition.ts';
+import { LANGUAGES, type Language } from '../../workers/domain/language.ts';
+import { membersOn, type Region } from '../../workers/domain/region.ts';
+import { fail, type Result, succeed } from '../../workers/domain/result.ts';
+import type { Sender } from '../../workers/domain/settings.ts';
+import { type CountryParts, HTML_LIMIT_BYTES, PLACEHOLDERS, type Variant } from '../../workers/domain/variant.ts';
+import type { AdvisoryEntry } from '../advisories/index.ts';
+import { advisoryContent } from './advisory-content.ts';
+import { advisoryHtml } from './advisory-mail.tsx';
+import { advisoryText } from './advisory-mail-text.ts';
+import { from, listHeaders } from './envelope.ts';
+
+/** What names a variant among an advisory's. */
+export interface VariantName {
+  readonly edition: Edition;
+  readonly region: Region;
+  readonly language: Language;
+}
+
+export interface RenderedVariant extends VariantName {
+  readonly variant: Variant;
+}
+
+/** Where in a variant something is wrong. */
+export type VariantPart = 'subject' | 'html' | 'text' | 'List-Unsubscribe';
+
+/** Why a variant must not be released. */
+export type VariantFault =
+  | { readonly kind: 'region-without-readers' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limitBytes: number }
+  | { readonly kind: 'placeholder-missing'; readonly placeholder: string; readonly part: VariantPart }
+  | { readonly kind: 'placeholder-unknown'; readonly placeholder: string; readonly part: VariantPart };
+
+export type RenderFault = VariantName & VariantFault;
+
+/** Every variant of the advisory, or the first fault. */
+export function renderAdvisory(entry: AdvisoryEntry, sender: Sender): Result<readonly RenderedVariant[], RenderFault> {
+  const rendered: RenderedVariant[] = [];
+  for (const edition of EDITIONS) {
+    for (const region of entry.facts.regions) {
+      for (const language of LANGUAGES) {
+        const variant = renderVariant(entry, edition, region, language, sender);
+        if (!variant.ok) return variant;
+        rendered.push({ edition, region, language, variant: variant.value });
+      }
+    }
+  }
+  return succeed(rendered);
+}
+
+export function renderVariant(
+  entry: AdvisoryEntry,
+  edition: Edition,
+  region: Region,
+  language: Language,
+  sender: Sender,
+): Result<Variant, RenderFault> {
+  const name = { edition, region, language };
+  const countries = countryParts(entry, region);
+  if (Object.keys(countries).length === 0) return fail({ ...name, kind: 'region-without-readers' });
+  const content = advisoryContent(entry, edition, region, language, sender);
+  const variant: Variant = {
+    from: from(sender),
+    replyTo: sender.REPLY_TO,
+    subject: content.subject,
+    html: advisoryHtml(content),
+    text: advisoryText(content),
+    headers: listHeaders(sender),
+    countries,
+  };
+  const fault = findFault(variant);
+  return fault === null ? succeed(variant) : fail({ ...name, ...fault });
+}
+
+/** The regulator of each country whose readers get the region's text. */
+function countryParts({ facts }: AdvisoryEntry, region: Region): Readonly<Record<string, CountryParts>> {
+  const countries = membersOn(region, facts.effectiveOn).filter((country) => regionFor(facts, country) === region);
+  return Object.fromEntries(
+    countries.map((country) => {
+      const { name, complaintUrl } = regulatorFor(facts, region, country);
+      return [country, { regulatorName: name, regulatorUrl: complaintUrl }];
+    }),
+  );
+}
+
+const KNOWN: readonly string[] = Object.values(PLACEHOLDERS);
+/** Without these a reader could not leave, or would not know whom to turn to. */
+const WANTED: Readonly<Record<VariantPart, readonly string[]>> = {
+  subject: [],
+  html: KNOWN,
+  text: KNOWN,
+  'List-Unsubscribe': [PLACEHOLDERS.token],
+};
+
+/** What is wrong with the variant, or null. */
+export function findFault(variant: Variant): VariantFault | null {
+  const bytes = new TextEncoder().encode(variant.html).length;
+  if (bytes > HTML_LIMIT_BYTES) return { kind: 'too-large', bytes, limitBytes: HTML_LIMIT_BYTES };
+  const { subject, html, text, headers } = variant;
+  const parts = { subject, html, text, 'List-Unsubscribe': headers['List-Unsubscribe'] ?? '' };
+  for (const [part, content] of Object.entries(parts) as [VariantPart, string][]) {
+    const found: readonly string[] = content.match(/%%[A-Za-z0-9_]*(%%)?/g) ?? [];
+    const unknown = found.find((placeholder) => !KNOWN.includes(placeholder));
+    if (unknown !== undefined) return { kind: 'placeholder-unknown', placeholder: unknown, part };
+    const missing = WANTED[part].find((placeholder) => !found.includes(placeholder));
+    if (missing !== undefined) return { kind: 'placeholder-missing', placeholder: missing, part };
+  }
+  return null;
+}

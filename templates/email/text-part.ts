@@ -1,0 +1,73 @@
+/*
+ * The plain text part's building blocks, each a block of lines; blocks are joined by an empty line. Lines are at most
+ * 76 columns wide, except addresses, which stand alone on a line and are never broken.
+ */
+import type { Language } from '../../workers/domain/language.ts';
+import type { Sender } from '../../workers/domain/settings.ts';
+import { mailWords } from '../locales/mail.ts';
+import { postalLines } from './envelope.ts';
+
+/** RFC 5322, section 2.1.1 asks for at most 78. */
+export const TEXT_COLUMNS = 76;
+
+/** Words, wrapped; later lines are indented as wide as the first line's mark (`1. `, `- `). */
+export function wrap(text: string, mark = ''): string {
+  const indent = ' '.repeat(mark.length);
+  const lines: string[] = [];
+  let line = mark;
+  let empty = true;
+  for (const word of plain(text).split(/\s+/)) {
+    if (!empty && [...line].length + 1 + [...word].length > TEXT_COLUMNS) {
+      lines.push(line);
+      line = indent;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line].join('\n');
+}
+
+/** A text without the marks of bold words. */
+export function plain(text: string): string {
+  return text.replaceAll('**', '');
+}
+
+export function heading(text: string, underline: '=' | '-' = '-'): string {
+  const wrapped = wrap(text);
+  const width = Math.max(...wrapped.split('\n').map((line) => [...line].length));
+  return `${wrapped}\n${underline.repeat(width)}`;
+}
+
+export function points(items: readonly string[]): string {
+  return items.map((item) => wrap(item, '- ')).join('\n');
+}
+
+export function steps(items: readonly string[]): string {
+  return items.map((item, index) => wrap(item, `${index + 1}. `)).join('\n');
+}
+
+/** A label, and the address on its own line. */
+export function link(label: string, url: string): string {
+  return `${wrap(label)}\n${url}`;
+}
+
+export function footer(sender: Sender, language: Language, why: string, unsubscribeUrl?: string): string {
+  const words = mailWords(language).footer;
+  return document([
+    '-'.repeat(TEXT_COLUMNS),
+    wrap(why),
+    ...(unsubscribeUrl === undefined ? [] : [link(`${words.unsubscribe}:`, unsubscribeUrl)]),
+    [
+      wrap(`${words.sentBy} ${sender.SENDER_NAME}`),
+      ...postalLines(sender).map((line) => wrap(line)),
+      `${words.contact} ${sender.REPLY_TO}`,
+    ].join('\n'),
+    wrap(words.noTracking),
+  ]).trimEnd();
+}
+
+/** Blocks, an empty line between each two, a line break at the end. */
+export function document(blocks: readonly string[]): string {
+  return `${blocks.join('\n\n')}\n`;
+}

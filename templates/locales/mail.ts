@@ -1,0 +1,80 @@
+/*
+ * What mails say around an advisory, in each language. A missing text, region or language does not compile.
+ * Texts are plain strings: words in braces are filled in (see fill.ts), words between ** and ** are set in bold.
+ */
+import type { Language } from '../../workers/domain/language.ts';
+import type { Region } from '../../workers/domain/region.ts';
+import { MAIL_EN } from './en/mail.ts';
+
+export interface MailWords {
+  /** The locale that dates are written in. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly regionNames: Readonly<Record<Region, string>>;
+
+  /** The advisory mail's headings and labels, from top to bottom. `{company}` and `{region}` are known here. */
+  readonly advisory: {
+    readonly when: string;
+    readonly where: string;
+    readonly whatToDo: string;
+    readonly ifLinkFails: string;
+    readonly onComputer: string;
+    readonly onPhone: string;
+    readonly doneHeading: string;
+    readonly doneExplained: string;
+    readonly doneButton: string;
+    readonly whatChanges: string;
+    readonly used: string;
+    readonly notUsed: string;
+    readonly whereYouLive: string;
+    readonly limits: string;
+    readonly whoToTurnTo: string;
+    /** How one complains in each region, before the regulator's name and link. */
+    readonly complaints: Readonly<Record<Region, string>>;
+    readonly sources: string;
+    /** Behind each source; `{date}`. */
+    readonly checkedOn: string;
+  };
+
+  /** Under every mail. */
+  readonly footer: {
+    readonly sentBy: string;
+    readonly contact: string;
+    /** `{sender}`. */
+    readonly whyAdvisory: string;
+    readonly noTracking: string;
+    readonly unsubscribe: string;
+  };
+
+  /** `{sender}` and, in `ifIgnored`, `{days}` until an unconfirmed request is deleted. */
+  readonly confirmation: {
+    readonly subject: string;
+    readonly preheader: string;
+    readonly heading: string;
+    readonly request: string;
+    readonly whatFollows: string;
+    /** The same before the link in the text part, which has no button. */
+    readonly whatFollowsInText: string;
+    readonly button: string;
+    readonly orCopy: string;
+    readonly ifIgnored: string;
+    readonly why: string;
+  };
+
+  /** To somebody who is on the list and signed up again. `{sender}`. */
+  readonly alreadySubscribed: {
+    readonly subject: string;
+    readonly preheader: string;
+    readonly heading: string;
+    readonly explained: string;
+    readonly nothingToDo: string;
+    readonly toLeave: string;
+    readonly why: string;
+  };
+}
+
+const WORDS: Readonly<Record<Language, MailWords>> = { en: MAIL_EN };
+
+export function mailWords(language: Language): MailWords {
+  return WORDS[language];
+}
