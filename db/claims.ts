@@ -61,9 +61,9 @@ export async function claimBatch(db: Database, id: BatchId, now: Instant): Promi
         members = f.members,
         languages = f.languages,
         outcomes = replace(hex(zeroblob(f.kept)), '00', ${OUTCOMES.waiting}),
-        left = left + f.left,
-        done = done + f.done,
-        moved = moved + f.moved,
+        left = left + f.had_left,
+        done = done + f.were_done,
+        moved = moved + f.had_moved,
         release_id = ${release},
         claimed_at = ${now},
         leased_until = ${now + LEASE_MS},
@@ -98,9 +98,9 @@ function fates(id: BatchId) {
     select count(*) filter (where fate = 'keep') as kept,
       coalesce(json_group_array(id order by place) filter (where fate = 'keep'), '[]') as members,
       coalesce(json_group_array(language order by place) filter (where fate = 'keep'), '[]') as languages,
-      count(*) filter (where fate = 'left') as left,
-      count(*) filter (where fate = 'done') as done,
-      count(*) filter (where fate = 'moved') as moved
+      count(*) filter (where fate = 'left') as had_left,
+      count(*) filter (where fate = 'done') as were_done,
+      count(*) filter (where fate = 'moved') as had_moved
     from (
       select m.key as place, m.value as id, s.language as language, case
           when s.id is null or s.left_at is not null then 'left'

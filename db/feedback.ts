@@ -27,7 +27,7 @@ export async function recordFeedback(
       where ${isBatch} and substr(outcomes, ${index + 1}, 1) < ${mark}
         and state in ('sending', 'accepted', 'unknown')`),
     db.all<{ subscriber: number }>(sql`
-      select members ->> ${index} as subscriber from batches where ${isBatch}`),
+      select members ->> ${`$[${index}]`} as subscriber from batches where ${isBatch}`),
   ]);
   return rows[0]?.subscriber ?? null;
 }

@@ -15,8 +15,8 @@ export type BatchState = (typeof BATCH_STATES)[number];
 /** Resend's limit for one call (POST /emails/batch). */
 export const BATCH_LIMIT = 100;
 
-/** How long a claim lasts before somebody else may take the batch over. */
-export const LEASE_MS = 5 * MINUTE_MS;
+/** How long a claim lasts before somebody else may take the batch over: longer than a call may take (30 s). */
+export const LEASE_MS = MINUTE_MS;
 
 /** Resend keeps an idempotency key for 24 h; we stop repeating an hour before that. */
 export const KEY_LIFE_MS = 23 * HOUR_MS;

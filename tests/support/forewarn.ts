@@ -1,0 +1,243 @@
+/*
+ * The whole of Forewarn for a test: the three real Workers in one runtime, with the mailbox in this process. Its verbs
+ * are what people and clocks do; nothing here writes to the database. Links are taken out of the mails.
+ */
+import { createTestHarness } from 'wrangler';
+import { createMailbox, type Mailbox, type StoredMail } from '../../dev/mailbox/mailbox.ts';
+
+const SITE = 'https://forewarn.example';
+const LINKS = 'https://links.forewarn.example';
+const MAILBOX = 'https://mailbox.test';
+const WEBHOOK_SECRET = 'whsec_dGVzdHMtb25seS13ZWJob29rLXNlY3JldC0hIQ==';
+const OPERATOR_TOKEN = 'operator-token-for-tests-only-32-characters';
+const LINK_KEY = 'a:bGluay1rZXktZm9yLXRlc3RzLW9ubHktMzItYnl0ZXMhIQ';
+const ADDRESS_KEY = 'YWRkcmVzcy1rZXktZm9yLXRlc3RzLW9ubHktMzJieXRlcyE';
+
+const SENDER = {
+  SITE_URL: SITE,
+  LINKS_URL: LINKS,
+  SENDER_NAME: 'Forewarn (test)',
+  SENDER_ADDRESS: 'advisories@forewarn.example',
+  POSTAL_ADDRESS: 'Forewarn, 1 Example Street, 10115 Berlin, Germany',
+  REPLY_TO: 'editors@forewarn.example',
+};
+
+/** How long a test waits for the queues before it calls them stuck. */
+const DRAIN_LIMIT_MS = 30_000;
+const POLL_MS = 25;
+
+export interface Person {
+  readonly email: string;
+  readonly country: string;
+  readonly zone?: string;
+  readonly language?: string;
+}
+
+export interface Forewarn {
+  readonly mailbox: Mailbox;
+  visit(path: string, init?: RequestInit & { cf?: Record<string, string> }): Promise<Response>;
+  /** Fills the form in and sends it. */
+  signUp(person: Person): Promise<Response>;
+  /** Opens the newest confirmation mail to the address and presses its page's button. */
+  confirm(email: string): Promise<Response>;
+  /** Signs up, waits for the mail, confirms. */
+  join(person: Person): Promise<void>;
+  release(advisory: string): Promise<Response>;
+  /** One cron event at the moment, then waits until the queues are empty. */
+  tickAt(moment: string | number): Promise<void>;
+  /** Waits until nothing is on its way: no mail owed, no batch unsettled, no feedback undelivered. */
+  drain(): Promise<void>;
+  /** Mails to the address, oldest first; without the confirmation mails. */
+  advisoriesTo(email: string): StoredMail[];
+  mailsTo(email: string): StoredMail[];
+  /** What the mail program does when its user presses "unsubscribe" (RFC 8058). */
+  oneClick(mail: StoredMail, encoding?: 'form' | 'multipart'): Promise<Response>;
+  /** Presses the button on the page behind a link of the mail. */
+  pressButtonBehind(mail: StoredMail, path: string, fields?: Record<string, string>): Promise<Response>;
+  accounts(): Promise<readonly Record<string, number | string>[]>;
+  logs(): string;
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openForewarn(): Promise<Forewarn> {
+  const realFetch = globalThis.fetch;
+  let mailbox = openMailbox();
+  const server = createTestHarness({
+    workers: [
+      { configPath: './wrangler.toml', env: 'signup', vars: SENDER, secrets: { LINK_KEY, ADDRESS_KEY } },
+      {
+        configPath: './wrangler.toml',
+        env: 'cron',
+        vars: { ...SENDER, RESEND_BASE_URL: MAILBOX, CALLS_PER_SECOND: '200' },
+        secrets: { LINK_KEY, ADDRESS_KEY, RESEND_API_KEY: 're_test', OPERATOR_TOKEN },
+      },
+      {
+        configPath: './wrangler.toml',
+        env: 'webhook',
+        vars: SENDER,
+        secrets: { LINK_KEY, RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET },
+      },
+    ],
+  });
+  const worker = (name: 'signup' | 'cron' | 'webhook') => server.getWorker<Cloudflare.CronEnv>(`forewarn-${name}`);
+  type WorkerInit = Parameters<ReturnType<typeof worker>['fetch']>[1];
+
+  // The Workers' outbound calls come here; nothing but the mailbox answers.
+  globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (request.url.startsWith(MAILBOX)) return await mailbox.fetch(request);
+    if (new URL(request.url).hostname === '127.0.0.1') return await realFetch(input, init);
+    throw new Error(`a test tried to reach ${new URL(request.url).hostname}`);
+  };
+  function openMailbox(): Mailbox {
+    return createMailbox({
+      path: ':memory:',
+      callsPerSecond: 0,
+      webhook: {
+        url: `${LINKS}/webhooks/resend`,
+        secret: WEBHOOK_SECRET,
+        fetch: async (request) => {
+          const response = await worker('webhook').fetch(request.url, {
+            method: request.method,
+            headers: Object.fromEntries(request.headers),
+            body: await request.text(),
+          });
+          return new Response(await response.text(), { status: response.status });
+        },
+      },
+    });
+  }
+
+  const start = async (): Promise<void> => {
+    await server.listen();
+    await worker('cron').applyD1Migrations('DB');
+  };
+  await start();
+
+  /** Each path goes to the Worker that has it. */
+  const visit: Forewarn['visit'] = async (path, init) => {
+    const url = new URL(path, SITE);
+    const isLink = ['/unsubscribe', '/done', '/webhooks/'].some((prefix) => url.pathname.startsWith(prefix));
+    const name = url.pathname.startsWith('/operator/') ? 'cron' : isLink ? 'webhook' : 'signup';
+    const response = await worker(name).fetch(url.href, { redirect: 'manual', ...init } as WorkerInit);
+    return response as unknown as Response;
+  };
+  const newest = (mails: readonly StoredMail[], what: string): StoredMail => {
+    const mail = mails.at(-1);
+    if (!mail) throw new Error(`no ${what}`);
+    return mail;
+  };
+  const mailsTo = (email: string) => mailbox.mails({ to: email });
+
+  const drain = async (): Promise<void> => {
+    const { DB } = await worker('cron').getEnv();
+    const deadline = Date.now() + DRAIN_LIMIT_MS;
+    for (;;) {
+      const row = await DB.prepare(
+        `select (select count(*) from batches where settled_at is null)
+           + (select count(*) from sign_ups where mails_taken < mails_asked and confirmed_at is null) as waiting`,
+      ).first<{ waiting: number }>();
+      if (row?.waiting === 0) break;
+      if (Date.now() > deadline) throw new Error(`still ${row?.waiting} on the way; the Workers said:\n${logs()}`);
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+    await mailbox.flush();
+  };
+  const logs = () =>
+    server
+      .getLogs()
+      .map((line) => line.message)
+      .join('\n');
+
+  const forewarn: Forewarn = {
+    get mailbox() {
+      return mailbox;
+    },
+    visit,
+    async signUp({ email, country, zone, language = 'en' }) {
+      return await visit('/subscribe', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ email, country, language }).toString(),
+        cf: { country, ...(zone !== undefined && { timezone: zone }) },
+      });
+    },
+    async confirm(email) {
+      const mail = newest(
+        mailsTo(email).filter((each) => linkIn(each, '/confirm') !== null),
+        `confirmation for ${email}`,
+      );
+      return await visit(linkIn(mail, '/confirm') ?? '', { method: 'POST' });
+    },
+    async join(person) {
+      await forewarn.signUp(person);
+      await drain();
+      const response = await forewarn.confirm(person.email);
+      if (response.status !== 200) throw new Error(`confirming answered ${response.status}`);
+    },
+    async release(advisory) {
+      return await visit('/operator/releases', {
+        method: 'POST',
+        headers: { authorization: `Bearer ${OPERATOR_TOKEN}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ advisory, by: 'a test' }),
+      });
+    },
+    async tickAt(moment) {
+      const scheduledTime = new Date(moment);
+      const result = await worker('cron').scheduled({ cron: '* * * * *', scheduledTime });
+      if (result.outcome !== 'ok') throw new Error(`the tick ended as ${result.outcome}:\n${logs()}`);
+      await drain();
+    },
+    drain,
+    mailsTo,
+    advisoriesTo: (email) => mailsTo(email).filter((mail) => mail.headers['List-Unsubscribe'] !== undefined),
+    async oneClick(mail, encoding = 'form') {
+      const url = /<(https:[^>]+)>/.exec(mail.headers['List-Unsubscribe'] ?? '')?.[1];
+      if (url === undefined) throw new Error('the mail has no List-Unsubscribe header');
+      const multipart = new FormData();
+      multipart.set('List-Unsubscribe', 'One-Click');
+      const body = encoding === 'form' ? new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) : multipart;
+      const request = new Request(url, { method: 'POST', body });
+      return await visit(url, {
+        method: 'POST',
+        headers: { 'content-type': request.headers.get('content-type') ?? '' },
+        body: await request.text(),
+      });
+    },
+    async pressButtonBehind(mail, path, fields = {}) {
+      const link = linkIn(mail, path);
+      if (link === null) throw new Error(`the mail has no link to ${path}`);
+      const page = await visit(link);
+      if (page.status !== 200) throw new Error(`${path} answered ${page.status}`);
+      return await visit(link, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ from: 'page', ...fields }).toString(),
+      });
+    },
+    async accounts() {
+      const response = await visit('/operator/accounts', { headers: { authorization: `Bearer ${OPERATOR_TOKEN}` } });
+      const body = (await response.json()) as { accounts: Record<string, number | string>[] };
+      return body.accounts;
+    },
+    logs,
+    async reset() {
+      await server.reset();
+      await start();
+      mailbox.close();
+      mailbox = openMailbox();
+    },
+    async close() {
+      await server.close();
+      mailbox.close();
+      globalThis.fetch = realFetch;
+    },
+  };
+  return forewarn;
+}
+
+/** The first link of the mail's text part that leads to the path, or null. */
+export function linkIn(mail: StoredMail, path: string): string | null {
+  return mail.text.match(/https?:\/\/\S+/g)?.find((url) => new URL(url).pathname === path) ?? null;
+}

@@ -1,0 +1,176 @@
+/*
+ * A cron Worker's station for tests in workerd: the real database, a mailer that answers as it is told, and queues
+ * that are lists. People join through the functions that a person's sign-up goes through.
+ */
+import { env } from 'cloudflare:workers';
+import { confirm } from '../../../db/confirmations.ts';
+import { type Database, openDatabase } from '../../../db/database.ts';
+import { insertRelease } from '../../../db/releases.ts';
+import { requestSignUp } from '../../../db/sign-ups.ts';
+import { endSubscription } from '../../../db/subscribers.ts';
+import { deliver } from '../../../workers/cron/deliver/deliver.ts';
+import type { Station } from '../../../workers/cron/station.ts';
+import { tick } from '../../../workers/cron/tick/tick.ts';
+import { addressHash, importAddressKey } from '../../../workers/domain/address-hash.ts';
+import { type Country, zoneIn } from '../../../workers/domain/country.ts';
+import { EDITIONS } from '../../../workers/domain/edition.ts';
+import { type EmailAddress, parseEmailAddress } from '../../../workers/domain/email-address.ts';
+import { importLinkKeys } from '../../../workers/domain/link-token.ts';
+import type { BatchMessage } from '../../../workers/domain/queue-message.ts';
+import { CronSettings } from '../../../workers/domain/settings.ts';
+import { PLACEHOLDERS, type Variant, variantHash } from '../../../workers/domain/variant.ts';
+import type { Mail, SendOutcome } from '../../../workers/mail/mailer.ts';
+import { LINKEDIN } from './advisory.ts';
+
+const testEnv = env as unknown as Cloudflare.CronEnv;
+
+/** A call as the provider saw it. */
+export interface Call {
+  readonly key: string;
+  readonly mails: readonly Mail[];
+}
+
+export type Answer = SendOutcome | ((call: Call) => SendOutcome | Promise<SendOutcome>);
+
+export interface Post {
+  readonly db: Database;
+  readonly station: Station;
+  /** Every call, in order. */
+  readonly calls: Call[];
+  /** Answers for the next calls; accepted when there are none. */
+  readonly answers: Answer[];
+  /** Batch messages that wait. */
+  readonly queue: BatchMessage[];
+  join(email: string, country: Country, zone?: string): Promise<number>;
+  leave(subscriberId: number): Promise<void>;
+  release(): Promise<number>;
+  tickAt(moment: string | number): Promise<void>;
+  /** Delivers what is on the queue, once; what is sent back stays on it. */
+  deliver(at?: number): Promise<void>;
+  /** Everybody a taken call was for. */
+  reached(): string[];
+}
+
+export const ACCEPTED: SendOutcome = { kind: 'accepted', refused: [] };
+
+export async function openPost(): Promise<Post> {
+  const db = openDatabase(testEnv.DB);
+  const settings = CronSettings.parse(testEnv);
+  const addressKey = await importAddressKey(testEnv.ADDRESS_KEY);
+  const calls: Call[] = [];
+  const answers: Answer[] = [];
+  const taken = new Map<string, { call: Call; outcome: SendOutcome }>();
+  const queue: BatchMessage[] = [];
+  const answer = async (call: Call): Promise<SendOutcome> => {
+    calls.push(call);
+    const next = answers.shift() ?? ACCEPTED;
+    // As the provider does: a key that was taken answers the same again, and nothing is sent.
+    const known = taken.get(call.key);
+    if (known) {
+      const isSame = JSON.stringify(known.call.mails) === JSON.stringify(call.mails);
+      return isSame ? known.outcome : { kind: 'conflict', name: 'invalid_idempotent_request' };
+    }
+    const outcome = typeof next === 'function' ? await next(call) : next;
+    if (outcome.kind === 'accepted') taken.set(call.key, { call, outcome });
+    return outcome;
+  };
+  const station: Station = {
+    db,
+    settings,
+    linkKeys: await importLinkKeys(testEnv.LINK_KEY),
+    mailer: {
+      sendBatch: (key, mails) => answer({ key, mails }),
+      send: (key, mail) => answer({ key, mails: [mail] }),
+    },
+    batches: {
+      send: async (body: BatchMessage) => void queue.push(body),
+      sendBatch: async (messages: Iterable<{ body: BatchMessage }>) => {
+        const list = [...messages];
+        if (list.length > 100) throw new RangeError('Cloudflare takes at most 100 messages a call');
+        queue.push(...list.map((each) => each.body));
+      },
+    } as unknown as Station['batches'],
+    confirmations: testEnv.CONFIRMATIONS as Station['confirmations'],
+    clock: { now: () => 0, sleep: async () => {} },
+  };
+  // Nobody waits for a clock that stands still: turns are given out at once.
+  // Long enough after one another for everybody to be mailed again.
+  let joined = Date.now();
+  const fast: Station = { ...station, settings: { ...settings, CALLS_PER_SECOND: 1000 } };
+
+  return {
+    db,
+    station: fast,
+    calls,
+    answers,
+    queue,
+    async join(email, country, zone) {
+      const parsed = parseEmailAddress(email);
+      if (!parsed.ok) throw new RangeError(email);
+      const address: EmailAddress = parsed.value;
+      joined += 11 * 60_000;
+      const id = await requestSignUp(
+        db,
+        {
+          email: address,
+          addressHash: await addressHash(addressKey, address),
+          country,
+          zone: zoneIn(country, zone),
+          language: 'en',
+          form: 'page',
+          wording: { hash: 'w', content: 'wording' },
+        },
+        joined,
+      );
+      const confirmed = id === null ? null : await confirm(db, id, joined);
+      if (confirmed === null) throw new Error('could not join');
+      return confirmed.subscriberId;
+    },
+    async leave(subscriberId) {
+      const left = { subscriberId, reason: 'unsubscribed', way: 'page', campaignId: 0, now: Date.now() } as const;
+      await endSubscription(db, left);
+    },
+    release: () => releaseTinyVariants(db),
+    tickAt: (moment) => tick(fast, typeof moment === 'number' ? moment : Date.parse(moment)),
+    async deliver(at = 0) {
+      const batch = queue.splice(0);
+      const messages = batch.map((body, index) => ({
+        id: String(index),
+        body,
+        attempts: 1,
+        timestamp: new Date(-at),
+        ack: () => {},
+        retry: () => void queue.push(body),
+      }));
+      await deliver(fast, { queue: 'forewarn-batches', messages } as unknown as MessageBatch<unknown>);
+    },
+    reached: () =>
+      [...taken.values()]
+        .flatMap(({ call, outcome }) => {
+          const refused = outcome.kind === 'accepted' ? outcome.refused.map((each) => each.index) : [];
+          return call.mails.filter((_, index) => !refused.includes(index)).map((mail) => mail.to);
+        })
+        .sort(),
+  };
+}
+
+/** A release of the first advisory with one short variant for everything. */
+async function releaseTinyVariants(db: Database): Promise<number> {
+  const rows = EDITIONS.flatMap((edition) => LINKEDIN.regions.map((region) => ({ edition, region })));
+  const variants = await Promise.all(
+    rows.map(async ({ edition, region }) => {
+      const variant: Variant = {
+        from: 'Forewarn <advisories@forewarn.example>',
+        replyTo: 'editors@forewarn.example',
+        subject: `${edition} ${region}`,
+        html: `<p>${edition} ${PLACEHOLDERS.regulatorName} <a href="?t=${PLACEHOLDERS.token}">leave</a></p>`,
+        text: `${edition} ${PLACEHOLDERS.regulatorName} ?t=${PLACEHOLDERS.token}`,
+        headers: { 'List-Unsubscribe': `<https://links.example/unsubscribe?t=${PLACEHOLDERS.token}>` },
+        countries: LINKEDIN.partsOf(region),
+      };
+      return { edition, region, language: 'en' as const, variant, hash: await variantHash(variant) };
+    }),
+  );
+  const release = { advisory: LINKEDIN.slug, contentHash: 'c', releasedBy: 'test', releasedAt: 0 };
+  return await insertRelease(db, release, variants);
+}
