@@ -1,0 +1,95 @@
+/*
+ * A mail as the message it would travel as (RFC 5322 and MIME), for the raw view and for mail programs. Pure.
+ * Not what a recipient's server would get byte by byte: the provider adds signatures and trace headers.
+ */
+import type { StoredMail } from './stored-mail.ts';
+import { messageId } from './webhook-event.ts';
+
+const CRLF = '\r\n';
+/** RFC 2045 section 6.7: an encoded line has at most 76 characters, the last of which may be a soft break. */
+const LINE_LIMIT = 75;
+/** RFC 2047: an encoded word has at most 75 characters; 45 bytes make 60 of base64. */
+const WORD_LIMIT_BYTES = 45;
+
+export function rawMessage(mail: StoredMail): string {
+  const boundary = `mailbox-${mail.id}`;
+  const parts = [
+    ...(mail.text ? [part('text/plain', mail.text)] : []),
+    ...(mail.html ? [part('text/html', mail.html)] : []),
+  ];
+  const headers = [
+    header('From', mail.from),
+    header('To', mail.to.join(', ')),
+    ...(mail.cc.length > 0 ? [header('Cc', mail.cc.join(', '))] : []),
+    ...(mail.replyTo.length > 0 ? [header('Reply-To', mail.replyTo.join(', '))] : []),
+    header('Subject', mail.subject),
+    header('Date', new Date(mail.at).toUTCString().replace('GMT', '+0000')),
+    header('Message-ID', messageId(mail)),
+    ...Object.entries(mail.headers).map(([name, value]) => header(name, value)),
+    header('MIME-Version', '1.0'),
+  ];
+  const body =
+    parts.length === 1
+      ? parts.join('')
+      : [
+          `Content-Type: multipart/alternative; boundary="${boundary}"${CRLF}`,
+          ...parts.map((each) => `--${boundary}${CRLF}${each}`),
+          `--${boundary}--${CRLF}`,
+        ].join(CRLF);
+  return headers.join(CRLF) + CRLF + body;
+}
+
+function part(type: string, content: string): string {
+  return [
+    `Content-Type: ${type}; charset=utf-8`,
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    quotedPrintable(content),
+    '',
+  ].join(CRLF);
+}
+
+/** Names in front of addresses, and any other run of words that is not ASCII, become encoded words. */
+function header(name: string, value: string): string {
+  return `${name}: ${value.replaceAll(/[^\s<>",]*[^\x20-\x7e][^<>",]*/g, encodedWords)}`;
+}
+
+function encodedWords(text: string): string {
+  const words: string[] = [];
+  let word = '';
+  const bytes = (given: string): Buffer => Buffer.from(given, 'utf8');
+  for (const character of text.trimEnd()) {
+    if (bytes(word + character).length > WORD_LIMIT_BYTES) {
+      words.push(word);
+      word = '';
+    }
+    word += character;
+  }
+  words.push(word);
+  const encoded = words.map((each) => `=?utf-8?B?${bytes(each).toString('base64')}?=`);
+  return encoded.join(`${CRLF} `) + text.slice(text.trimEnd().length);
+}
+
+function quotedPrintable(content: string): string {
+  return content
+    .split(/\r\n|\r|\n/)
+    .map((line) => {
+      let encoded = '';
+      let length = 0;
+      const units = [...Buffer.from(line, 'utf8')].map((byte, index, all) => {
+        const lastSpace = index === all.length - 1 && (byte === 0x20 || byte === 0x09);
+        const plain = (byte >= 0x20 && byte <= 0x7e && byte !== 0x3d) || byte === 0x09;
+        return plain && !lastSpace ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+      });
+      for (const unit of units) {
+        if (length + unit.length > LINE_LIMIT) {
+          encoded += `=${CRLF}`;
+          length = 0;
+        }
+        encoded += unit;
+        length += unit.length;
+      }
+      return encoded;
+    })
+    .join(CRLF);
+}
