@@ -146,7 +146,7 @@ function asResource(mail: StoredMail, withBody: boolean): Readonly<Record<string
     bcc: orNull(mail.bcc),
     reply_to: orNull(mail.replyTo),
     subject: mail.subject,
-    ...(withBody && { html: mail.html, text: mail.text }),
+    ...(withBody && { html: mail.html || null, text: mail.text || null }),
     ...(withBody && { tags: Object.entries(mail.tags).map(([name, value]) => ({ name, value })) }),
     created_at: new Date(mail.at).toISOString(),
     scheduled_at: null,

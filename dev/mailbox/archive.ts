@@ -75,11 +75,11 @@ export function createArchive(database: DatabaseSync) {
   return {
     idOf: (mail: number): string => mailId(salt, mail),
     numberOf: (id: string): number | null => parseMailId(salt, id),
-    /** All mails, oldest first. */
-    mails: (): StoredMail[] => all.all().map(read),
+    /** Oldest first: all mails, or those to one address. */
+    mails: (query: { readonly to?: string } = {}): StoredMail[] =>
+      (query.to === undefined ? all.all() : to.all(query.to.toLowerCase())).map(read),
     mail: (id: string): StoredMail | null => numbered(parseMailId(salt, id)),
     numbered,
-    mailsTo: (address: string): StoredMail[] => to.all(address.toLowerCase()).map(read),
     count: (search = ''): number => Number(total.get({ search: search.toLowerCase() })?.['total']),
     /** How many mails each address got. Reads no bodies. */
     counts(): Map<string, number> {

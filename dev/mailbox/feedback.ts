@@ -11,10 +11,7 @@ import type { EventType } from './fate.ts';
 import { type EventDetails, eventBody, signatureHeaders } from './webhook-event.ts';
 
 /** As much of `fetch` as is needed, so that a test can hand over a Worker's. */
-export type WebhookFetch = (
-  url: string,
-  init: { method: 'POST'; headers: Record<string, string>; body: string; signal: AbortSignal; redirect: 'manual' },
-) => Promise<{ readonly status: number; arrayBuffer(): Promise<unknown> }>;
+export type WebhookFetch = (request: Request) => Promise<{ readonly status: number; arrayBuffer(): Promise<unknown> }>;
 
 export interface WebhookOptions {
   readonly url: string;
@@ -65,13 +62,15 @@ export function createFeedback(database: DatabaseSync, archive: Archive, options
 
   async function attempt(id: string, body: string): Promise<boolean> {
     try {
-      const response = await post(options.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...signatureHeaders(options.secret, id, Date.now(), body) },
-        body,
-        signal: AbortSignal.any([closing.signal, AbortSignal.timeout(ATTEMPT_TIMEOUT_MS)]),
-        redirect: 'manual',
-      });
+      const response = await post(
+        new Request(options.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...signatureHeaders(options.secret, id, Date.now(), body) },
+          body,
+          signal: AbortSignal.any([closing.signal, AbortSignal.timeout(ATTEMPT_TIMEOUT_MS)]),
+          redirect: 'manual',
+        }),
+      );
       await response.arrayBuffer();
       return response.status >= 200 && response.status < 300;
     } catch {

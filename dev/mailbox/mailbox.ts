@@ -44,9 +44,8 @@ export interface MailboxOptions {
 export interface Mailbox {
   /** Answers as the server would. Throws `ConnectionLost` where the connection would break. */
   fetch(request: Request): Promise<Response>;
-  /** All mails, oldest first. */
-  mails(): StoredMail[];
-  mailsTo(address: string): StoredMail[];
+  /** Oldest first: all mails, or those to one address. */
+  mails(query?: { readonly to?: string }): StoredMail[];
   mail(id: string): StoredMail | null;
   count(): number;
   /** How many mails each address (in lower case) got. */
@@ -106,7 +105,6 @@ export function createMailbox(options: MailboxOptions): Mailbox {
   return {
     fetch: async (request) => await app.fetch(request),
     mails: archive.mails,
-    mailsTo: archive.mailsTo,
     mail: archive.mail,
     count: () => archive.count(),
     counts: archive.counts,

@@ -14,9 +14,9 @@ export interface StoredMail {
   readonly bcc: readonly string[];
   readonly replyTo: readonly string[];
   readonly subject: string;
-  /** Null when there was none, or when bodies are not kept. */
-  readonly html: string | null;
-  readonly text: string | null;
+  /** Empty when there was none, or when bodies are not kept. */
+  readonly html: string;
+  readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
   /** The key of the call that brought it, and its place in that call. */
@@ -57,8 +57,8 @@ export function readMail(id: string, row: MailRow, wire: WireMail): StoredMail {
     bcc: listOf(wire.bcc),
     replyTo: listOf(wire.reply_to),
     subject: wire.subject,
-    html: wire.html ?? null,
-    text: wire.text ?? null,
+    html: wire.html ?? '',
+    text: wire.text ?? '',
     headers: wire.headers ?? {},
     tags: Object.fromEntries((wire.tags ?? []).map(({ name, value }) => [name, value])),
     idempotencyKey: row.key,
