@@ -4,7 +4,7 @@
  * sign-up goes through, without their mails.
  */
 import cron from './cron/index.ts';
-import { seed } from './signup/seed.ts';
+import { seed } from './local-seed.ts';
 import signup from './signup/index.ts';
 import webhook from './webhook/index.ts';
 

@@ -3,20 +3,24 @@
  * subscription and suppresses the address. Repeated and reordered events change nothing, so no table of events is
  * needed. Answers 2xx only when the event needs nothing more; anything else makes Resend send it again.
  */
-import type { Context } from 'hono';
 import { openDatabase } from '../../db/database.ts';
 import { recordFeedback } from '../../db/feedback.ts';
 import { endSubscription } from '../../db/subscribers.ts';
 import { suppressSignUp } from '../../db/suppressions.ts';
 import { OUTCOMES } from '../domain/outcome.ts';
 import { logEvent } from '../log.ts';
+import { readBytes } from '../web/body.ts';
+import type { WebhookContext } from './context.ts';
 import { type FeedbackEvent, readEvent } from './read-event.ts';
 
 /** Resend's events are 1 to 2 KB (resend.com/docs/dashboard/webhooks/how-to-store-webhooks-data). */
 export const EVENT_LIMIT_BYTES = 64 * 1024;
 
-export async function takeFeedback(c: Context<{ Bindings: Cloudflare.WebhookEnv }>): Promise<Response> {
-  const event = readEvent(c.env.RESEND_WEBHOOK_SECRET, c.req.raw.headers, await c.req.text());
+export async function takeFeedback(c: WebhookContext): Promise<Response> {
+  const bytes = await readBytes(c.req.raw, EVENT_LIMIT_BYTES);
+  if (bytes === null) return c.json({ error: 'too-large' }, 413);
+  const body = new TextDecoder().decode(bytes);
+  const event = readEvent(c.get('settings').RESEND_WEBHOOK_SECRET, c.req.raw.headers, body);
   if (!event.ok) {
     logEvent('feedback.refused', { fault: event.error });
     return c.json({ error: event.error }, event.error === 'bad-signature' ? 401 : 400);

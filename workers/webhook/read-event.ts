@@ -46,11 +46,7 @@ const FEEDBACK_OF_TYPE: Readonly<Record<string, Feedback>> = {
 };
 
 /** Verifies and reads an event; null when it is none of ours or of a type that means nothing to us. */
-export function readEvent(
-  secret: string,
-  headers: Headers,
-  body: string,
-): Result<FeedbackEvent | null, EventFault> {
+export function readEvent(secret: string, headers: Headers, body: string): Result<FeedbackEvent | null, EventFault> {
   try {
     new Webhook(secret).verify(
       body,
