@@ -56,13 +56,11 @@ export interface Forewarn {
   pressButtonBehind(mail: StoredMail, path: string, fields?: Record<string, string>): Promise<Response>;
   accounts(): Promise<readonly Record<string, number | string>[]>;
   logs(): string;
-  reset(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openForewarn(): Promise<Forewarn> {
   const realFetch = globalThis.fetch;
-  let mailbox = openMailbox();
   const server = createTestHarness({
     workers: [
       { configPath: './wrangler.toml', env: 'signup', vars: SENDER, secrets: { LINK_KEY, ADDRESS_KEY } },
@@ -90,30 +88,25 @@ export async function openForewarn(): Promise<Forewarn> {
     if (new URL(request.url).hostname === '127.0.0.1') return await realFetch(input, init);
     throw new Error(`a test tried to reach ${new URL(request.url).hostname}`);
   };
-  function openMailbox(): Mailbox {
-    return createMailbox({
-      path: ':memory:',
-      callsPerSecond: 0,
-      webhook: {
-        url: `${LINKS}/webhooks/resend`,
-        secret: WEBHOOK_SECRET,
-        fetch: async (request) => {
-          const response = await worker('webhook').fetch(request.url, {
-            method: request.method,
-            headers: Object.fromEntries(request.headers),
-            body: await request.text(),
-          });
-          return new Response(await response.text(), { status: response.status });
-        },
+  const mailbox: Mailbox = createMailbox({
+    path: ':memory:',
+    callsPerSecond: 0,
+    webhook: {
+      url: `${LINKS}/webhooks/resend`,
+      secret: WEBHOOK_SECRET,
+      fetch: async (request) => {
+        const response = await worker('webhook').fetch(request.url, {
+          method: request.method,
+          headers: Object.fromEntries(request.headers),
+          body: await request.text(),
+        });
+        return new Response(await response.text(), { status: response.status });
       },
-    });
-  }
+    },
+  });
 
-  const start = async (): Promise<void> => {
-    await server.listen();
-    await worker('cron').applyD1Migrations('DB');
-  };
-  await start();
+  await server.listen();
+  await worker('cron').applyD1Migrations('DB');
 
   /** Each path goes to the Worker that has it. */
   const visit: Forewarn['visit'] = async (path, init) => {
@@ -151,9 +144,7 @@ export async function openForewarn(): Promise<Forewarn> {
       .join('\n');
 
   const forewarn: Forewarn = {
-    get mailbox() {
-      return mailbox;
-    },
+    mailbox,
     visit,
     async signUp({ email, country, zone, language = 'en' }) {
       return await visit('/subscribe', {
@@ -222,15 +213,9 @@ export async function openForewarn(): Promise<Forewarn> {
       return body.accounts;
     },
     logs,
-    async reset() {
-      await server.reset();
-      await start();
-      mailbox.close();
-      mailbox = openMailbox();
-    },
     async close() {
       await server.close();
-      mailbox.close();
+      await mailbox.close();
       globalThis.fetch = realFetch;
     },
   };
