@@ -4,6 +4,7 @@
  * themselves (mail scanners open links, and unsubscribing must work for ever); bound to a purpose, so that a
  * confirmation link cannot be used for anything else. A token is never logged.
  */
+import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { fail, type Result, succeed } from './result.ts';
 
 /** `confirm`: a sign-up. `reader`: what the holder of a mail may do for its subscriber (leave, done, preferences). */
@@ -27,21 +28,34 @@ export type TokenFault = 'malformed' | 'unknown-key' | 'forged';
 const MAC_BYTES = 16;
 const SHAPE = /^([cr])([a-z0-9]{1,4})\.([a-z0-9]{1,11})\.([a-z0-9]{1,11})\.([A-Za-z0-9_-]{22})$/;
 
+const KEY_BYTES = 32;
+
 /**
- * Reads the `LINK_KEY` secret: one or more `id:base64url` pairs of at least 32 bytes, separated by commas, the
- * first of which signs. Older ones stay so that old links live on. Throws a RangeError that names the fault.
+ * Takes a `LINK_KEY` secret apart: one or more `id:base64url` pairs of at least 32 bytes, separated by commas, the
+ * first of which signs; older ones stay so that old links live on. Null if it is anything else.
  */
-export async function importLinkKeys(secret: string): Promise<LinkKeys> {
-  const byId = new Map<string, CryptoKey>();
-  let current: string | undefined;
+export function parseLinkKeys(secret: string): ReadonlyMap<string, Uint8Array<ArrayBuffer>> | null {
+  const bytesById = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const pair of secret.split(',')) {
-    const match = /^([a-z0-9]{1,4}):([A-Za-z0-9_-]{43,})$/.exec(pair.trim());
-    if (!match?.[1] || !match[2]) throw new RangeError('LINK_KEY must be <id>:<32 bytes or more as base64url>');
-    const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-    byId.set(match[1], await crypto.subtle.importKey('raw', fromBase64Url(match[2]), algorithm, false, ['sign']));
-    current ??= match[1];
+    const [, id, key] = /^([a-z0-9]{1,4}):([^:]+)$/.exec(pair.trim()) ?? [];
+    const bytes = key === undefined ? null : fromBase64Url(key);
+    if (id === undefined || bytes === null || bytes.length < KEY_BYTES || bytesById.has(id)) return null;
+    bytesById.set(id, bytes);
   }
-  if (current === undefined) throw new RangeError('LINK_KEY is empty');
+  return bytesById;
+}
+
+/** Reads the `LINK_KEY` secret. Throws a RangeError that names the fault. */
+export async function importLinkKeys(secret: string): Promise<LinkKeys> {
+  const bytesById = parseLinkKeys(secret);
+  const current = bytesById?.keys().next().value;
+  if (!bytesById || current === undefined) {
+    throw new RangeError('LINK_KEY must be <id>:<32 bytes or more as base64url>, once or more, separated by commas');
+  }
+  const byId = new Map<string, CryptoKey>();
+  for (const [id, bytes] of bytesById) {
+    byId.set(id, await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']));
+  }
   return { current, byId };
 }
 
@@ -79,15 +93,4 @@ function sameText(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
   for (let i = 0; i < a.length; i += 1) difference |= a.charCodeAt(i) ^ b.charCodeAt(i);
   return difference === 0;
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
 }

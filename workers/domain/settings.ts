@@ -4,10 +4,16 @@
  * Austria's MedienG section 24, CAN-SPAM and CASL all want them in the mail).
  */
 import * as z from 'zod';
+import { parseAddressKey } from './address-hash.ts';
 import { parseEmailAddress } from './email-address.ts';
+import { parseLinkKeys } from './link-token.ts';
 import { fail, type Result, succeed } from './result.ts';
 
 const address = z.string().refine((text) => parseEmailAddress(text).ok, 'must be an email address');
+const linkKey = z
+  .string()
+  .refine((text) => parseLinkKeys(text) !== null, 'must be <id>:<32 bytes or more as base64url>, separated by commas');
+const addressKey = z.string().refine((text) => parseAddressKey(text) !== null, 'must be 32 bytes or more as base64url');
 const required = z.string().trim().min(1, 'is missing');
 /** An origin without a trailing slash, so that paths can be put behind it. */
 const origin = z.string().refine((text) => {
@@ -28,15 +34,15 @@ export const Sender = z.object({
 });
 export type Sender = z.infer<typeof Sender>;
 
-export const SignUpSettings = Sender.extend({ LINK_KEY: required, ADDRESS_KEY: required });
+export const SignUpSettings = Sender.extend({ LINK_KEY: linkKey, ADDRESS_KEY: addressKey });
 export type SignUpSettings = z.infer<typeof SignUpSettings>;
 
 /** Calls a second above which the provider's default limit of 10 would be met. */
 const CALLS_PER_SECOND_LIMIT = 1000;
 
 export const CronSettings = Sender.extend({
-  LINK_KEY: required,
-  ADDRESS_KEY: required,
+  LINK_KEY: linkKey,
+  ADDRESS_KEY: addressKey,
   RESEND_API_KEY: required,
   /** 32 characters or more, so that it cannot be guessed. */
   OPERATOR_TOKEN: z.string().min(32, 'must have at least 32 characters'),
@@ -49,7 +55,7 @@ export const CronSettings = Sender.extend({
 export type CronSettings = z.infer<typeof CronSettings>;
 
 export const WebhookSettings = Sender.extend({
-  LINK_KEY: required,
+  LINK_KEY: linkKey,
   RESEND_WEBHOOK_SECRET: z.string().regex(/^whsec_[A-Za-z0-9+/=]{24,}$/, 'must look like whsec_<base64>'),
 });
 export type WebhookSettings = z.infer<typeof WebhookSettings>;

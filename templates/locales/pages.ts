@@ -1,0 +1,95 @@
+/*
+ * What the web pages say, by language. Adding a language to `LANGUAGES` makes a missing text a compile error.
+ * Texts are plain
+ * strings: words in braces are filled in (see fill.ts). Nothing here is about one advisory: see templates/advisories.
+ */
+import type { AddressFault } from '../../workers/domain/email-address.ts';
+import type { Language } from '../../workers/domain/language.ts';
+import { PAGES_EN } from './en/pages.ts';
+
+/** A heading and the paragraphs below it. */
+export interface Notice {
+  readonly title: string;
+  readonly body: readonly string[];
+}
+
+export interface PageTexts {
+  readonly skipToContent: string;
+  readonly publishedBy: string;
+  readonly contact: string;
+  readonly backToFront: string;
+  readonly signUpAgain: string;
+  readonly front: {
+    readonly title: string;
+    readonly lead: string;
+    readonly promises: readonly { readonly term: string; readonly meaning: string }[];
+    readonly advisoryHeading: string;
+    /** Before the date, and from the date on; both `{date}`. */
+    readonly takesEffect: string;
+    readonly inEffectSince: string;
+  };
+  readonly form: {
+    readonly heading: string;
+    readonly email: string;
+    readonly country: string;
+    readonly countryHint: string;
+    readonly chooseCountry: string;
+    readonly language: string;
+    readonly button: string;
+    /** What pressing the button agrees to; `{sender}`. Kept by its hash with every sign-up: a changed wording is a new one. */
+    readonly consent: string;
+    readonly after: string;
+    readonly errorHeading: string;
+    readonly errorTitlePrefix: string;
+    readonly emailFaults: Readonly<Record<AddressFault, string>>;
+    readonly countryFault: string;
+    readonly languageFault: string;
+  };
+  readonly checkYourInbox: Notice;
+  readonly confirm: {
+    readonly title: string;
+    readonly asked: string;
+    readonly country: string;
+    readonly language: string;
+    readonly button: string;
+    readonly notYou: string;
+    readonly confirmed: Notice;
+    readonly gone: Notice;
+    readonly damaged: Notice;
+  };
+  readonly unsubscribe: {
+    readonly title: string;
+    readonly body: readonly string[];
+    readonly button: string;
+    readonly left: Notice;
+    readonly comeBack: string;
+    readonly damaged: Notice;
+    readonly writeTo: string;
+  };
+  readonly done: {
+    readonly title: string;
+    readonly body: readonly string[];
+    readonly button: string;
+    readonly marked: Notice;
+    readonly undo: string;
+    readonly undone: Notice;
+    readonly damaged: Notice;
+  };
+  readonly refusals: Readonly<Record<Refusal, Notice>>;
+}
+
+/** What every Worker answers to a request that it cannot serve. */
+export type Refusal =
+  | 'malformed'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'too-large'
+  | 'unsupported-media-type'
+  | 'invalid'
+  | 'failed';
+
+const TEXTS: Readonly<Record<Language, PageTexts>> = { en: PAGES_EN };
+
+export function pageTexts(language: Language): PageTexts {
+  return TEXTS[language];
+}

@@ -1,0 +1,36 @@
+/* A page that only says something: a heading, paragraphs, and where to go from here. */
+import type { Child } from 'hono/jsx';
+import type { Blank, Blanks } from '../locales/fill.ts';
+import type { Notice } from '../locales/pages.ts';
+import { Layout, type PageFrame, say } from './layout.tsx';
+
+interface NoticePageProps {
+  readonly frame: PageFrame;
+  readonly notice: Notice;
+  /** What the notice's blanks stand for, beside the sender and the days. */
+  readonly blanks?: Partial<Blanks<Blank>>;
+  readonly children?: Child;
+}
+
+export function NoticePage({ frame, notice, blanks = {}, children }: NoticePageProps) {
+  return (
+    <Layout frame={frame} title={notice.title}>
+      <h1>{notice.title}</h1>
+      {notice.body.map((paragraph) => (
+        <p>{say(frame, paragraph, blanks)}</p>
+      ))}
+      {children}
+    </Layout>
+  );
+}
+
+/** What can be said about a request that cannot be served. */
+export function RefusalPage({ frame, notice }: { readonly frame: PageFrame; readonly notice: Notice }) {
+  return (
+    <NoticePage frame={frame} notice={notice}>
+      <p>
+        <a href={`${frame.sender.SITE_URL}/`}>{frame.texts.backToFront}</a>
+      </p>
+    </NoticePage>
+  );
+}

@@ -1,0 +1,38 @@
+/* Leaving: the page with one button, what happened, and what to do with a damaged link. Asks for no reason. */
+import type { PageFrame } from './layout.tsx';
+import { LinkButton } from './link-button.tsx';
+import { NoticePage } from './notice.tsx';
+
+export function UnsubscribePage({ frame, action }: { readonly frame: PageFrame; readonly action: string }) {
+  const { unsubscribe } = frame.texts;
+  const notice = { title: unsubscribe.title, body: unsubscribe.body };
+  return (
+    <NoticePage frame={frame} notice={notice}>
+      <LinkButton action={action} label={unsubscribe.button} field={{ name: 'from', value: 'page' }} />
+    </NoticePage>
+  );
+}
+
+export function LeftPage({ frame }: { readonly frame: PageFrame }) {
+  const { unsubscribe, signUpAgain } = frame.texts;
+  return (
+    <NoticePage frame={frame} notice={unsubscribe.left}>
+      <p>
+        {unsubscribe.comeBack} <a href={`${frame.sender.SITE_URL}/`}>{signUpAgain}</a>
+      </p>
+    </NoticePage>
+  );
+}
+
+/** The subject says what is wanted, so that an empty mail is enough. */
+export function DamagedUnsubscribePage({ frame }: { readonly frame: PageFrame }) {
+  const { unsubscribe } = frame.texts;
+  const subject = encodeURIComponent(unsubscribe.writeTo);
+  return (
+    <NoticePage frame={frame} notice={unsubscribe.damaged}>
+      <p>
+        <a href={`mailto:${frame.sender.REPLY_TO}?subject=${subject}`}>{frame.sender.REPLY_TO}</a>
+      </p>
+    </NoticePage>
+  );
+}

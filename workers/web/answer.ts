@@ -1,0 +1,43 @@
+/*
+ * Answers that are the same in every Worker: refusals, as a page or as problem details (RFC 9457), whichever the
+ * client speaks. Never repeats what came in.
+ */
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { pageTexts, type Refusal } from '../../templates/locales/pages.ts';
+import { pageFrame } from '../../templates/pages/layout.tsx';
+import { RefusalPage } from '../../templates/pages/notice.tsx';
+import type { Sender } from '../domain/settings.ts';
+import { mediaType } from './body.ts';
+import { chooseLanguage } from './language.ts';
+
+const STATUS: Readonly<Record<Refusal, ContentfulStatusCode>> = {
+  malformed: 400,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  invalid: 422,
+  failed: 500,
+};
+
+export function speaksJson(request: Request): boolean {
+  const accept = request.headers.get('Accept') ?? '';
+  return mediaType(request) === 'application/json' || (accept.includes('json') && !accept.includes('text/html'));
+}
+
+export function languageOf(c: Context): ReturnType<typeof chooseLanguage> {
+  return chooseLanguage(c.req.query('lang'), c.req.header('Accept-Language'));
+}
+
+/** Says no. `members` are further members of the problem details. */
+export function refuse(c: Context, sender: Sender, refusal: Refusal, members: Record<string, unknown> = {}) {
+  const language = languageOf(c);
+  const notice = pageTexts(language).refusals[refusal];
+  const status = STATUS[refusal];
+  if (speaksJson(c.req.raw)) {
+    const problem = { type: 'about:blank', title: notice.title, status, detail: notice.body.join(' '), ...members };
+    return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
+  }
+  return c.html(RefusalPage({ frame: pageFrame(language, sender), notice }), status);
+}

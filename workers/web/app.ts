@@ -1,0 +1,61 @@
+/*
+ * What both public Workers are built on: settings parsed at the edge, the headers of every answer, the stylesheet, and
+ * clean answers for what no route serves. A Worker's own routes are in its index.ts.
+ * Without its settings a Worker serves nothing and says which are at fault, never what they hold.
+ */
+import { Hono } from 'hono';
+import type * as z from 'zod';
+import { STYLESHEET, STYLESHEET_PATH } from '../../templates/pages/stylesheet.ts';
+import { parseSettings, type Sender } from '../domain/settings.ts';
+import { refuse } from './answer.ts';
+import { answerHeaders } from './headers.ts';
+
+/** What a handler finds in its context. */
+export interface Web<Bindings extends object, Settings extends Sender> {
+  Bindings: Bindings;
+  Variables: { settings: Settings };
+}
+
+/** A Worker without routes. */
+export function createApp<Bindings extends object, Settings extends Sender>(schema: z.ZodType<Settings>) {
+  const app = new Hono<Web<Bindings, Settings>>();
+
+  app.use(answerHeaders);
+  app.use(async (c, next) => {
+    const settings = parseSettings(schema, c.env);
+    if (settings.ok) {
+      c.set('settings', settings.value);
+      return await next();
+    }
+    const faults = settings.error.map(({ setting, fault }) => `${setting} ${fault}`);
+    return c.text(`This Worker is not set up:\n${faults.join('\n')}\n`, 503);
+  });
+  app.get(STYLESHEET_PATH, (c) =>
+    c.body(STYLESHEET, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }),
+  );
+
+  app.notFound((c) => {
+    const allowed = methodsAt(app.routes, c.req.path);
+    if (allowed.length === 0) return refuse(c, c.get('settings'), 'not-found');
+    c.header('Allow', allowed.join(', '));
+    return refuse(c, c.get('settings'), 'method-not-allowed');
+  });
+  app.onError((error, c) => {
+    // The message of a database error holds the bound values, addresses among them; its cause's does not.
+    const reason = error.cause instanceof Error ? error.cause.message : error.name;
+    console.error(JSON.stringify({ event: 'request.failed', method: c.req.method, path: c.req.path, error: reason }));
+    return refuse(c, c.get('settings'), 'failed');
+  });
+  return app;
+}
+
+/** The methods that the path's routes take. All paths are literal. */
+function methodsAt(routes: readonly { path: string; method: string }[], path: string): string[] {
+  const methods = new Set(routes.filter((route) => route.path === path).map((route) => route.method));
+  methods.delete('ALL');
+  if (methods.has('GET')) methods.add('HEAD');
+  return [...methods].sort();
+}

@@ -1,0 +1,49 @@
+/*
+ * `/done?t=...`: the reader's own word that they took the steps of the advisory whose mail carried the link, and
+ * taking it back. GET changes nothing; a POST twice is the same; somebody who left gets the same answer.
+ */
+import { openDatabase } from '../../db/database.ts';
+import { markDone, readCampaignAdvisory, takeBackDone } from '../../db/done-marks.ts';
+import { findAdvisory } from '../../templates/advisories/index.ts';
+import { DonePage, MarkedPage, UndonePage } from '../../templates/pages/done-page.tsx';
+import type { PageFrame } from '../../templates/pages/layout.tsx';
+import { RefusalPage } from '../../templates/pages/notice.tsx';
+import { readFormField } from '../web/body.ts';
+import { frameFor, readReaderLink, type WebhookContext } from './context.ts';
+
+const BODY_LIMIT_BYTES = 1024;
+
+export async function showDone(c: WebhookContext) {
+  const frame = frameFor(c);
+  const subject = await readSubject(c);
+  if (subject === null) return c.html(<RefusalPage frame={frame} notice={frame.texts.done.damaged} />, 400);
+  return c.html(<DonePage frame={frame} action={subject.action} advisory={titleOf(subject.advisory, frame)} />);
+}
+
+export async function takeDone(c: WebhookContext) {
+  const frame = frameFor(c);
+  const subject = await readSubject(c);
+  if (subject === null) return c.html(<RefusalPage frame={frame} notice={frame.texts.done.damaged} />, 400);
+  const db = openDatabase(c.env.DB);
+  const { action, ...mark } = subject;
+  const props = { frame, action, advisory: titleOf(mark.advisory, frame) };
+  if ((await readFormField(c.req.raw, 'undo', BODY_LIMIT_BYTES)) === '1') {
+    await takeBackDone(db, mark);
+    return c.html(<UndonePage {...props} />);
+  }
+  await markDone(db, mark, Date.now());
+  return c.html(<MarkedPage {...props} />);
+}
+
+/** Who is done with what, by the link; null if the link is not whole or no campaign's mail carried it. */
+async function readSubject(c: WebhookContext) {
+  const link = await readReaderLink(c);
+  const advisory = link && (await readCampaignAdvisory(openDatabase(c.env.DB), link.campaign));
+  if (!link || !advisory) return null;
+  return { subscriberId: link.id, advisory, campaignId: link.campaign, action: `/done?t=${link.token}` };
+}
+
+/** An advisory that is no longer in the repository keeps at least its name. */
+function titleOf(advisory: string, frame: PageFrame): string {
+  return findAdvisory(advisory)?.texts[frame.language].title ?? advisory;
+}

@@ -1,0 +1,35 @@
+/*
+ * `/unsubscribe?t=...`: GET shows a page with one button and reads nothing; POST ends the subscription at once, from
+ * the button or as a mailbox provider's one-click (RFC 8058): no cookie, no origin, no redirect, whatever the body.
+ * The answer is the same for ever, twice, and when the subscriber is long gone.
+ */
+import { openDatabase } from '../../db/database.ts';
+import { endSubscription } from '../../db/subscribers.ts';
+import { DamagedUnsubscribePage, LeftPage, UnsubscribePage } from '../../templates/pages/unsubscribe-page.tsx';
+import { readFormField } from '../web/body.ts';
+import { frameFor, readReaderLink, type WebhookContext } from './context.ts';
+
+/** Of a longer body nothing is read; it unsubscribes all the same. */
+const BODY_LIMIT_BYTES = 16 * 1024;
+
+export async function showUnsubscribe(c: WebhookContext) {
+  const frame = frameFor(c);
+  const link = await readReaderLink(c);
+  if (link === null) return c.html(<DamagedUnsubscribePage frame={frame} />, 400);
+  return c.html(<UnsubscribePage frame={frame} action={`/unsubscribe?t=${link.token}`} />);
+}
+
+export async function takeUnsubscribe(c: WebhookContext) {
+  const frame = frameFor(c);
+  const link = await readReaderLink(c);
+  if (link === null) return c.html(<DamagedUnsubscribePage frame={frame} />, 400);
+  const fromPage = (await readFormField(c.req.raw, 'from', BODY_LIMIT_BYTES)) === 'page';
+  await endSubscription(openDatabase(c.env.DB), {
+    subscriberId: link.id,
+    reason: 'unsubscribed',
+    way: fromPage ? 'page' : 'one-click',
+    campaignId: link.campaign,
+    now: Date.now(),
+  });
+  return fromPage ? c.html(<LeftPage frame={frame} />) : c.body(null, 200);
+}
