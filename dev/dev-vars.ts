@@ -10,7 +10,9 @@ import * as z from 'zod';
 import { importAddressKey } from '../workers/domain/address-hash.ts';
 import { importLinkKeys } from '../workers/domain/link-token.ts';
 import { fail, type Result, succeed } from '../workers/domain/result.ts';
-import { CronSettings, parseSettings, WebhookSettings } from '../workers/domain/settings.ts';
+import { CronSettings } from '../workers/domain/settings/cron.ts';
+import { parseSettings } from '../workers/domain/settings/settings.ts';
+import { WebhookSettings } from '../workers/domain/settings/webhook.ts';
 
 const LocalSecrets = z.object({
   LINK_KEY: CronSettings.shape.LINK_KEY,

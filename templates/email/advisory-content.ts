@@ -5,7 +5,7 @@
 import type { Edition } from '../../workers/domain/edition.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import type { Region } from '../../workers/domain/region.ts';
-import type { Sender } from '../../workers/domain/settings.ts';
+import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { PLACEHOLDERS } from '../../workers/domain/variant.ts';
 import type { AdvisoryEntry } from '../advisories/index.ts';
 import { type ActionText, linesFor } from '../advisories/text.ts';
@@ -29,8 +29,8 @@ export interface AdvisoryContent {
   readonly preheader: string;
   readonly heading: string;
   readonly lead: string;
-  readonly when: string;
-  readonly where: string;
+  /** What must be seen first: labels and what they say. */
+  readonly notice: readonly (readonly [label: string, says: string])[];
   readonly actions: readonly (ActionText & { readonly url: string })[];
   readonly doneUrl: string;
   readonly unsubscribeUrl: string;
@@ -73,8 +73,10 @@ export function advisoryContent(
     preheader: say(text.editions[edition].preheader),
     heading: say(text.editions[edition].heading),
     lead: say(text.editions[edition].lead),
-    when: fullDate(facts.effectiveOn, words.locale),
-    where: regionName,
+    notice: [
+      [edition === 'in-effect' ? words.advisory.since : words.advisory.when, fullDate(facts.effectiveOn, words.locale)],
+      [words.advisory.where, regionName],
+    ],
     actions: Object.entries(facts.actions).flatMap(([name, { url }]) => {
       const action = text.actions[name];
       return action === undefined ? [] : [{ ...fillAction(action, say), url }];

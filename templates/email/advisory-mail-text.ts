@@ -7,7 +7,7 @@ export function advisoryText(content: AdvisoryContent): string {
   return document([
     heading(content.heading, '='),
     wrap(content.lead),
-    [wrap(`${words.when}: ${content.when}`), wrap(`${words.where}: ${content.where}`)].join('\n'),
+    content.notice.map(([label, says]) => wrap(`${label}: ${says}`)).join('\n'),
     ...(content.actions.length === 0 ? [] : [heading(words.whatToDo)]),
     ...content.actions.flatMap((action) => actionBlocks(action, words)),
     heading(words.doneHeading),
@@ -37,8 +37,7 @@ function actionBlocks(action: AdvisoryContent['actions'][number], words: Advisor
     ...(action.byHand
       ? [
           wrap(words.ifLinkFails),
-          wrap(`${words.onComputer} ${action.byHand.computer}`, '- '),
-          wrap(`${words.onPhone} ${action.byHand.phone}`, '- '),
+          points([`${words.onComputer} ${action.byHand.computer}`, `${words.onPhone} ${action.byHand.phone}`]),
         ]
       : []),
   ];

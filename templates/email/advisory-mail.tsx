@@ -16,12 +16,7 @@ export function advisoryHtml(content: AdvisoryContent): string {
       <Paragraph>
         <Prose text={content.lead} />
       </Paragraph>
-      <Notice
-        rows={[
-          [words.when, content.when],
-          [words.where, content.where],
-        ]}
-      />
+      <Notice rows={content.notice} />
       {first && <Heading>{words.whatToDo}</Heading>}
       {first && <ActionSteps action={first} words={words} />}
       {others.map((action) => (

@@ -1,6 +1,6 @@
 /* The plain text part of the mail to somebody who is on the list already: the same words as its HTML. */
 import type { Language } from '../../workers/domain/language.ts';
-import type { Sender } from '../../workers/domain/settings.ts';
+import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { fill } from '../locales/fill.ts';
 import { mailWords } from '../locales/mail.ts';
 import { document, footer, heading, link, wrap } from './text-part.ts';

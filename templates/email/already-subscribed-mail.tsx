@@ -3,7 +3,7 @@
  * mailbox's owner learns it; the sign-up page answers as it answers everybody.
  */
 import type { Language } from '../../workers/domain/language.ts';
-import type { Sender } from '../../workers/domain/settings.ts';
+import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { fill } from '../locales/fill.ts';
 import { mailWords } from '../locales/mail.ts';
 import { alreadySubscribedText } from './already-subscribed-mail-text.ts';

@@ -5,7 +5,7 @@
 import type { Child } from 'hono/jsx';
 import { paint } from './palette.ts';
 
-export const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
+const FONT = 'font-family:-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif;';
 const BODY = 'font-size:16px;line-height:24px;';
 /** The smallest text there is. */
 const SMALL = 'font-size:14px;line-height:21px;';

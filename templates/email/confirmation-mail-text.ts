@@ -2,7 +2,7 @@
 import { DAY_MS } from '../../workers/domain/civil-date.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import { PENDING_SIGN_UP_MS } from '../../workers/domain/retention.ts';
-import type { Sender } from '../../workers/domain/settings.ts';
+import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { type Blanks, fill } from '../locales/fill.ts';
 import { mailWords } from '../locales/mail.ts';
 import { document, footer, heading, link, wrap } from './text-part.ts';

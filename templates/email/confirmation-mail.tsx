@@ -3,7 +3,7 @@
  * asks: no advertising and no list headers, because nobody is on a list yet.
  */
 import type { Language } from '../../workers/domain/language.ts';
-import type { Sender } from '../../workers/domain/settings.ts';
+import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { fill } from '../locales/fill.ts';
 import { mailWords } from '../locales/mail.ts';
 import { Button, Link, Paragraph, Small, Title } from './blocks.tsx';

@@ -2,7 +2,7 @@
  * What stands around a mail's two parts: who it is from, where answers go, and the list headers. Every value is one
  * line: a name with a line break in it must not become a header of its own.
  */
-import type { Sender } from '../../workers/domain/settings.ts';
+import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { PLACEHOLDERS } from '../../workers/domain/variant.ts';
 
 /** A mail that is complete save for whom it goes to. */
@@ -25,7 +25,7 @@ export function from(sender: Sender): string {
   return `${phrase(sender.SENDER_NAME)} <${sender.SENDER_ADDRESS}>`;
 }
 
-/** The postal address's lines: its own, or where it has commas and no lines, all in one. */
+/** The postal address, line by line as the operator wrote it. */
 export function postalLines(sender: Sender): readonly string[] {
   return sender.POSTAL_ADDRESS.split(/\r?\n/)
     .map((line) => line.trim())

@@ -3,7 +3,7 @@
  * 24, CAN-SPAM, CASL), why the reader gets it, and, in advisories, the way out. Never a favour asked, never a sponsor.
  */
 import type { Language } from '../../workers/domain/language.ts';
-import type { Sender } from '../../workers/domain/settings.ts';
+import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { mailWords } from '../locales/mail.ts';
 import { Divider, Link, Small } from './blocks.tsx';
 import { mailto, postalLines } from './envelope.ts';

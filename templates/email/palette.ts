@@ -43,38 +43,40 @@ export const DARK: Palette = {
   onButton: '#0b1622',
 };
 
-export type Colour = keyof Palette;
+/** Which colours can be what: every text colour can stand on `page`, `card` and `notice`, `onButton` on `button`. */
+const USES = {
+  background: ['page', 'card', 'notice', 'button'],
+  text: ['ink', 'muted', 'link', 'onButton'],
+  border: ['line', 'link', 'button'],
+} as const satisfies Record<string, readonly (keyof Palette)[]>;
+type Use = keyof typeof USES;
 
 /** What an element is painted with. */
-export interface Paint {
-  readonly background?: Colour;
-  readonly text?: Colour;
-  readonly border?: Colour;
-}
+export type Paint = { readonly [U in Use]?: (typeof USES)[U][number] };
 
-const PROPERTIES = { background: 'background-color', text: 'color', border: 'border-color' } as const;
-const parts = Object.keys(PROPERTIES) as readonly (keyof Paint)[];
-
-const className = (part: keyof Paint, colour: Colour): string => `${part}-${colour}`;
+const USE_NAMES = Object.keys(USES) as readonly Use[];
+const PROPERTIES: Readonly<Record<Use, string>> = {
+  background: 'background-color',
+  text: 'color',
+  border: 'border-color',
+};
 
 /** The class and style that paint an element, with the rest of its style behind. */
 export function paint(colours: Paint, style = ''): { class: string; style: string } {
-  const used = parts.flatMap((part) => {
-    const colour = colours[part];
-    return colour === undefined ? [] : [{ part, colour }];
+  const used = USE_NAMES.flatMap((use) => {
+    const colour = colours[use];
+    return colour === undefined ? [] : [{ use, colour }];
   });
   return {
-    class: used.map(({ part, colour }) => className(part, colour)).join(' '),
-    style: used.map(({ part, colour }) => `${PROPERTIES[part]}:${LIGHT[colour]};`).join('') + style,
+    class: used.map(({ use, colour }) => `${use}-${colour}`).join(' '),
+    style: used.map(({ use, colour }) => `${PROPERTIES[use]}:${LIGHT[colour]};`).join('') + style,
   };
 }
 
 /** The style sheet's rules for dark mode. */
 export function darkRules(): string {
-  const rules = parts.flatMap((part) =>
-    (Object.keys(DARK) as Colour[]).map(
-      (colour) => `.${className(part, colour)}{${PROPERTIES[part]}:${DARK[colour]}!important}`,
-    ),
+  const rules = USE_NAMES.flatMap((use) =>
+    USES[use].map((colour) => `.${use}-${colour}{${PROPERTIES[use]}:${DARK[colour]}!important}`),
   );
   return `@media (prefers-color-scheme:dark){${rules.join('')}}`;
 }

@@ -8,7 +8,7 @@ import { EDITIONS, type Edition } from '../../workers/domain/edition.ts';
 import { LANGUAGES, type Language } from '../../workers/domain/language.ts';
 import { membersOn, type Region } from '../../workers/domain/region.ts';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
-import type { Sender } from '../../workers/domain/settings.ts';
+import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { type CountryParts, HTML_LIMIT_BYTES, PLACEHOLDERS, type Variant } from '../../workers/domain/variant.ts';
 import type { AdvisoryEntry } from '../advisories/index.ts';
 import { advisoryContent } from './advisory-content.ts';

@@ -3,7 +3,7 @@
  * 76 columns wide, except addresses, which stand alone on a line and are never broken.
  */
 import type { Language } from '../../workers/domain/language.ts';
-import type { Sender } from '../../workers/domain/settings.ts';
+import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { mailWords } from '../locales/mail.ts';
 import { postalLines } from './envelope.ts';
 
@@ -28,9 +28,9 @@ export function wrap(text: string, mark = ''): string {
   return [...lines, line].join('\n');
 }
 
-/** A text without the marks of bold words. */
-export function plain(text: string): string {
-  return text.replaceAll('**', '');
+/** A text with bold words marked as plain text does it: between single asterisks. */
+function plain(text: string): string {
+  return text.replaceAll('**', '*');
 }
 
 export function heading(text: string, underline: '=' | '-' = '-'): string {

@@ -7,7 +7,7 @@ import type { Child } from 'hono/jsx';
 import { DAY_MS } from '../../workers/domain/civil-date.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import { PENDING_SIGN_UP_MS } from '../../workers/domain/retention.ts';
-import type { Sender } from '../../workers/domain/settings.ts';
+import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { type Blank, type Blanks, fill } from '../locales/fill.ts';
 import { type PageTexts, pageTexts } from '../locales/pages.ts';
 import { STYLESHEET_PATH } from './stylesheet.ts';

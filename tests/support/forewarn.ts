@@ -26,6 +26,11 @@ const SENDER = {
 const DRAIN_LIMIT_MS = 30_000;
 const POLL_MS = 25;
 
+/** As much of the database as is needed to see that nothing is on its way. */
+interface Counting {
+  prepare(query: string): { first<Row>(): Promise<Row | null> };
+}
+
 export interface Person {
   readonly email: string;
   readonly country: string;
@@ -78,7 +83,7 @@ export async function openForewarn(): Promise<Forewarn> {
       },
     ],
   });
-  const worker = (name: 'signup' | 'cron' | 'webhook') => server.getWorker<Cloudflare.CronEnv>(`forewarn-${name}`);
+  const worker = (name: 'signup' | 'cron' | 'webhook') => server.getWorker<{ DB: Counting }>(`forewarn-${name}`);
   type WorkerInit = Parameters<ReturnType<typeof worker>['fetch']>[1];
 
   // The Workers' outbound calls come here; nothing but the mailbox answers.
@@ -106,7 +111,7 @@ export async function openForewarn(): Promise<Forewarn> {
   });
 
   await server.listen();
-  await worker('cron').applyD1Migrations('DB');
+  await server.getWorker('forewarn-cron').applyD1Migrations('DB');
 
   /** Each path goes to the Worker that has it. */
   const visit: Forewarn['visit'] = async (path, init) => {

@@ -9,7 +9,8 @@
  */
 import { openDatabase } from '../../db/database.ts';
 import { importLinkKeys } from '../domain/link-token.ts';
-import { CronSettings, parseSettings } from '../domain/settings.ts';
+import { CronSettings } from '../domain/settings/cron.ts';
+import { parseSettings } from '../domain/settings/settings.ts';
 import { createResendMailer } from '../mail/resend-mailer.ts';
 import { deliver } from './deliver/deliver.ts';
 import { operatorApp } from './operator/index.ts';

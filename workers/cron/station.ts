@@ -2,7 +2,7 @@
 import type { Database } from '../../db/database.ts';
 import type { LinkKeys } from '../domain/link-token.ts';
 import type { BatchMessage, ConfirmationMessage } from '../domain/queue-message.ts';
-import type { CronSettings } from '../domain/settings.ts';
+import type { CronSettings } from '../domain/settings/cron.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { PacerClock } from '../mail/pacer.ts';
 

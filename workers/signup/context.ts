@@ -1,7 +1,7 @@
 /* What the sign-up Worker's handlers find in their context. */
 import type { Context } from 'hono';
 import { type PageFrame, pageFrame } from '../../templates/pages/layout.tsx';
-import type { SignUpSettings } from '../domain/settings.ts';
+import type { SignUpSettings } from '../domain/settings/sign-up.ts';
 import { languageOf } from '../web/answer.ts';
 import type { Web } from '../web/app.ts';
 

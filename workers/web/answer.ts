@@ -7,7 +7,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { pageTexts, type Refusal } from '../../templates/locales/pages.ts';
 import { pageFrame } from '../../templates/pages/layout.tsx';
 import { RefusalPage } from '../../templates/pages/notice.tsx';
-import type { Sender } from '../domain/settings.ts';
+import type { Sender } from '../domain/settings/settings.ts';
 import { mediaType } from './body.ts';
 import { chooseLanguage } from './language.ts';
 

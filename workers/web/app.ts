@@ -6,7 +6,7 @@
 import { Hono } from 'hono';
 import type * as z from 'zod';
 import { STYLESHEET, STYLESHEET_PATH } from '../../templates/pages/stylesheet.ts';
-import { parseSettings, type Sender } from '../domain/settings.ts';
+import { parseSettings, type Sender } from '../domain/settings/settings.ts';
 import { refuse } from './answer.ts';
 import { answerHeaders } from './headers.ts';
 

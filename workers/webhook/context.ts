@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { type PageFrame, pageFrame } from '../../templates/pages/layout.tsx';
 import { importLinkKeys, type LinkSubject, readLink } from '../domain/link-token.ts';
-import type { WebhookSettings } from '../domain/settings.ts';
+import type { WebhookSettings } from '../domain/settings/webhook.ts';
 import { languageOf } from '../web/answer.ts';
 import type { Web } from '../web/app.ts';
 

@@ -2,7 +2,7 @@
  * The webhook Worker: what comes back from mails, in the order of the reader's way, and from the provider. It holds
  * the provider's webhook secret and no key to send with.
  */
-import { WebhookSettings } from '../domain/settings.ts';
+import { WebhookSettings } from '../domain/settings/webhook.ts';
 import { createApp } from '../web/app.ts';
 import { showDone, takeDone } from './done.tsx';
 import { takeFeedback } from './feedback.ts';

@@ -17,7 +17,7 @@ import { EDITIONS } from '../../../workers/domain/edition.ts';
 import { type EmailAddress, parseEmailAddress } from '../../../workers/domain/email-address.ts';
 import { importLinkKeys } from '../../../workers/domain/link-token.ts';
 import type { BatchMessage } from '../../../workers/domain/queue-message.ts';
-import { CronSettings } from '../../../workers/domain/settings.ts';
+import { CronSettings } from '../../../workers/domain/settings/cron.ts';
 import { PLACEHOLDERS, type Variant, variantHash } from '../../../workers/domain/variant.ts';
 import type { Mail, SendOutcome } from '../../../workers/mail/mailer.ts';
 import { LINKEDIN } from './advisory.ts';
