@@ -63,7 +63,7 @@ function framed(id: string, { scheme, width }: FrameView): Markup {
 <span>${link('Wide', { width: 'wide' }, width === 'wide')}${link('Phone', { width: 'phone' }, width === 'phone')}</span>
 <a href="/mails/${id}/body" target="_blank">Open alone</a>
 </div>
-<iframe class="${scheme} ${width}" title="The mail as HTML" src="/mails/${id}/body" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+<div class="frame ${width}"><iframe class="${scheme}" title="The mail as HTML" src="/mails/${id}/body" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe></div>`;
 }
 
 function headers(mail: StoredMail): Markup {

@@ -32,8 +32,7 @@ body {
 .bar .inner { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; padding-block: .75rem; }
 .bar p { margin: 0; color: var(--quiet); font-size: .875rem; }
 .name { font-weight: 650; letter-spacing: -.01em; color: inherit; text-decoration: none; }
-main { padding-block: 1.5rem 4rem; }
-main.inner { padding-inline: 1.25rem; }
+main.inner { padding-block: 1.75rem 4rem; }
 h1 { margin: 0; font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.015em; overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px; }
@@ -87,10 +86,11 @@ button.danger { border-color: var(--danger); color: var(--danger); }
 .views span a { padding: .25rem .75rem; color: var(--quiet); text-decoration: none; }
 .views span a[aria-current] { background: var(--ink); color: var(--paper); }
 .views span a:focus-visible { outline-offset: -3px; }
-iframe { display: block; width: 100%; height: 80vh; min-height: 32rem; border: 1px solid var(--line); border-radius: 8px; }
+.frame { max-width: 100%; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
+.frame.phone { width: 377px; margin: 0 auto; }
+iframe { display: block; width: 100%; height: 80vh; min-height: 32rem; border: 0; }
 iframe.light { color-scheme: light; background: #fff; }
 iframe.dark { color-scheme: dark; background: #121212; }
-iframe.phone { width: min(375px, 100%); margin: 0 auto; }
 pre {
   margin: 0; padding: 1.25rem; border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); overflow: auto;
   font: .875rem/1.55 ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; white-space: pre-wrap; overflow-wrap: anywhere;
