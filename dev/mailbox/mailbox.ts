@@ -4,6 +4,7 @@
  * A mail that was answered with 200 survives the death of the process.
  */
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { type Call, createApi } from './api.ts';
 import { createArchive } from './archive.ts';
 import { openDatabase } from './database.ts';
@@ -96,6 +97,7 @@ export function createMailbox(options: MailboxOptions): Mailbox {
   );
   app.notFound(() => refusalResponse(REFUSALS.notFound));
   app.onError((error) => {
+    if (error instanceof HTTPException) return error.getResponse();
     // A broken connection is not an answer; anything else is a bug of the mailbox, and its caller shall see that.
     throw error;
   });
@@ -121,7 +123,7 @@ export function createMailbox(options: MailboxOptions): Mailbox {
     feedback: feedbackState,
     async close() {
       await feedback?.close();
-      database.close();
+      if (database.isOpen) database.close();
     },
   };
 }

@@ -10,6 +10,7 @@ const CRLF = '\r\n';
 const LINE_LIMIT = 75;
 /** RFC 2047: an encoded word has at most 75 characters; 45 bytes make 60 of base64. */
 const WORD_LIMIT_BYTES = 45;
+const ASCII = /^[\x20-\x7e]*$/;
 
 export function rawMessage(mail: StoredMail): string {
   const boundary = `mailbox-${mail.id}`;
@@ -18,10 +19,10 @@ export function rawMessage(mail: StoredMail): string {
     ...(mail.html ? [part('text/html', mail.html)] : []),
   ];
   const headers = [
-    header('From', mail.from),
-    header('To', mail.to.join(', ')),
-    ...(mail.cc.length > 0 ? [header('Cc', mail.cc.join(', '))] : []),
-    ...(mail.replyTo.length > 0 ? [header('Reply-To', mail.replyTo.join(', '))] : []),
+    addressHeader('From', [mail.from]),
+    addressHeader('To', mail.to),
+    ...(mail.cc.length > 0 ? [addressHeader('Cc', mail.cc)] : []),
+    ...(mail.replyTo.length > 0 ? [addressHeader('Reply-To', mail.replyTo)] : []),
     header('Subject', mail.subject),
     header('Date', new Date(mail.at).toUTCString().replace('GMT', '+0000')),
     header('Message-ID', messageId(mail)),
@@ -49,16 +50,29 @@ function part(type: string, content: string): string {
   ].join(CRLF);
 }
 
-/** Names in front of addresses, and any other run of words that is not ASCII, become encoded words. */
 function header(name: string, value: string): string {
-  return `${name}: ${value.replaceAll(/[^\s<>",]*[^\x20-\x7e][^<>",]*/g, encodedWords)}`;
+  return `${name}: ${ASCII.test(value) ? value : encodedWords(value)}`;
+}
+
+function addressHeader(name: string, addresses: readonly string[]): string {
+  return `${name}: ${addresses.map(written).join(`,${CRLF} `)}`;
+}
+
+/** An address with its name, which is encoded or quoted where it has to be. */
+function written(address: string): string {
+  const open = address.endsWith('>') ? address.lastIndexOf('<') : -1;
+  if (open <= 0) return address;
+  const name = address.slice(0, open).trim();
+  const words = /^"(.*)"$/.exec(name)?.[1] ?? name;
+  const safe = /^[\w !#$%&'*+/=?^`{|}~-]*$/.test(words) ? words : JSON.stringify(words);
+  return `${ASCII.test(words) ? safe : encodedWords(words)} ${address.slice(open)}`;
 }
 
 function encodedWords(text: string): string {
   const words: string[] = [];
   let word = '';
   const bytes = (given: string): Buffer => Buffer.from(given, 'utf8');
-  for (const character of text.trimEnd()) {
+  for (const character of text) {
     if (bytes(word + character).length > WORD_LIMIT_BYTES) {
       words.push(word);
       word = '';
@@ -66,8 +80,7 @@ function encodedWords(text: string): string {
     word += character;
   }
   words.push(word);
-  const encoded = words.map((each) => `=?utf-8?B?${bytes(each).toString('base64')}?=`);
-  return encoded.join(`${CRLF} `) + text.slice(text.trimEnd().length);
+  return words.map((each) => `=?utf-8?B?${bytes(each).toString('base64')}?=`).join(`${CRLF} `);
 }
 
 function quotedPrintable(content: string): string {
