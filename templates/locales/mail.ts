@@ -14,7 +14,9 @@ export interface MailWords {
 
   /** The advisory mail's headings and labels, from top to bottom. `{company}` and `{region}` are known here. */
   readonly advisory: {
+    /** Ahead of the date: before it comes, and from then on. */
     readonly when: string;
+    readonly since: string;
     readonly where: string;
     readonly whatToDo: string;
     readonly ifLinkFails: string;

@@ -67,8 +67,8 @@ export const LINKEDIN_AI_TRAINING_EN: AdvisoryText<LinkedInRegion, LinkedInActio
     setting: {
       title: 'Switch the setting off',
       steps: [
-        'Open **Data for Generative AI Improvement** with the button below. Sign in if LinkedIn asks you to.',
-        'Switch **Use my data for training content creation AI models** off.',
+        'Open **Data for Generative AI Improvement**. Sign in if LinkedIn asks you to.',
+        'Switch off **Use my data for training content creation AI models**.',
       ],
       button: 'Open the LinkedIn setting',
       byHand: {
@@ -87,7 +87,7 @@ export const LINKEDIN_AI_TRAINING_EN: AdvisoryText<LinkedInRegion, LinkedInActio
         'as well, and you can use it even if you have no LinkedIn account.',
       steps: [
         'Open the **Data Processing Objection Form**.',
-        'Choose the entry for AI training. You need give no reason.',
+        'Choose what you object to, for example AI training. You need give no reason.',
       ],
       button: 'Open the objection form',
     },
@@ -116,7 +116,7 @@ export const LINKEDIN_AI_TRAINING_EN: AdvisoryText<LinkedInRegion, LinkedInActio
       inEffect: [
         `${GDPR} (GDPR, Article 21).`,
         'LinkedIn Ireland is responsible for your data; its lead regulator is the Irish Data Protection Commission (DPC).',
-        'On 7 November 2025 the DPC said that LinkedIn had, at its urging, improved what it tells members, cut the data ' +
+        'On 7 November 2025 the DPC said that LinkedIn had, after its intervention, improved what it tells members, cut the data ' +
           'and the period they cover, and strengthened measures for under-18s. The DPC did not approve the training, ' +
           'and it did not find it compliant with the law.',
       ],

@@ -20,10 +20,11 @@ export const MAIL_EN: MailWords = {
   },
 
   advisory: {
-    when: 'When',
+    when: 'From',
+    since: 'In effect since',
     where: 'Where',
     whatToDo: 'What to do',
-    ifLinkFails: 'If the button does not take you there:',
+    ifLinkFails: 'If the link does not take you there:',
     onComputer: 'On a computer:',
     onPhone: 'In the app:',
     doneHeading: 'Done?',
@@ -51,7 +52,7 @@ export const MAIL_EN: MailWords = {
         '(Personal Data (Privacy) Ordinance, section 37):',
       world: 'If {company} does not respect your choice, the regulator where you live may be able to help:',
     },
-    sources: 'Where we read this',
+    sources: 'Sources',
     checkedOn: 'checked on {date}',
   },
 

@@ -1,25 +1,163 @@
 import { describe, expect, it } from 'vitest';
-import { ADVISORIES } from '../../../templates/advisories/index.ts';
-import { renderAdvisory } from '../../../templates/email/render-variant.tsx';
+import { ADVISORIES, type AdvisoryEntry } from '../../../templates/advisories/index.ts';
+import { findFault, renderVariant } from '../../../templates/email/render-variant.tsx';
+import { membersOn } from '../../../workers/domain/region.ts';
+import { HTML_LIMIT_BYTES, PLACEHOLDERS, type Variant, variantHash } from '../../../workers/domain/variant.ts';
+import { everyVariant, linksIn, remoteParts, SENDER, splice, visibleText } from './render-fixtures.ts';
 
-const SENDER = {
-  SENDER_NAME: 'Forewarn (test)',
-  SENDER_ADDRESS: 'advisories@forewarn.example',
-  POSTAL_ADDRESS: 'Forewarn, 1 Example Street, 10115 Berlin, Germany',
-  REPLY_TO: 'editors@forewarn.example',
-  SITE_URL: 'https://forewarn.example',
-  LINKS_URL: 'https://links.forewarn.example',
+const linkedIn = (): AdvisoryEntry => {
+  const entry = ADVISORIES.find(({ facts }) => facts.slug === 'linkedin-ai-training');
+  if (!entry) throw new Error('the first advisory is gone');
+  return entry;
 };
 
-describe('x', () => {
-  it('renders', () => {
-    const entry = ADVISORIES[0];
-    if (!entry) throw new Error();
-    const r = renderAdvisory(entry, SENDER);
-    console.log(r.ok ? r.value.length : r.error);
-    if (r.ok)
-      for (const v of r.value.slice(0, 1))
-        console.log(v.variant.headers, v.variant.subject, v.variant.html.length, '\n' + v.variant.text, v.variant.html);
-    expect(r.ok).toBe(true);
+const rendered = (entry = linkedIn(), sender = SENDER): Variant => {
+  const variant = renderVariant(entry, 'week', 'eea', 'en', sender);
+  if (!variant.ok) throw new Error(JSON.stringify(variant.error));
+  return variant.value;
+};
+
+const someCountry = (variant: Variant) => {
+  const [parts] = Object.values(variant.countries);
+  if (!parts) throw new Error('a variant for no country');
+  return parts;
+};
+
+describe.each(everyVariant())('$name', ({ variant, language, edition }) => {
+  const html = splice(variant.html, someCountry(variant));
+  const text = splice(variant.text, someCountry(variant));
+
+  it('says its language and direction on the document and inside its body', () => {
+    expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${language}" dir="(ltr|rtl)">`));
+    expect(html).toMatch(new RegExp(`<body[^>]*><div [^>]*lang="${language}" dir="(ltr|rtl)"`));
+  });
+
+  it('loads nothing', () => {
+    expect(remoteParts(html)).toEqual([]);
+  });
+
+  it('is well below what mail programs clip', () => {
+    expect(new TextEncoder().encode(html).length).toBeLessThan(HTML_LIMIT_BYTES / 2);
+  });
+
+  it('has only absolute https links, each also on a line of its own in the text part', () => {
+    const links = linksIn(html).filter((href) => !href.startsWith('mailto:'));
+    expect(links.length).toBeGreaterThan(5);
+    for (const href of links) {
+      expect(new URL(href).protocol).toBe('https:');
+      expect(text.split('\n')).toContain(href);
+    }
+  });
+
+  it('offers the way out, the done mark, the sender and the postal address in both parts', () => {
+    for (const part of [html, text]) {
+      expect(part).toContain('https://links.forewarn.example/unsubscribe?t=ra.');
+      expect(part).toContain('https://links.forewarn.example/done?t=ra.');
+      expect(part).toContain(SENDER.POSTAL_ADDRESS);
+      expect(part).toContain(SENDER.SENDER_NAME);
+      expect(part).toContain(SENDER.REPLY_TO);
+    }
+  });
+
+  it('says the same in both parts', () => {
+    const words = (part: string) => part.replaceAll(/[*\s]+/g, ' ');
+    const seen = words(visibleText(html));
+    const paragraphs = text.split('\n\n').filter((block) => !/https:|^-|^\d\.|\n[-=]|: /.test(block));
+    expect(paragraphs.length).toBeGreaterThan(5);
+    for (const paragraph of paragraphs) expect(seen).toContain(words(paragraph).trim());
+  });
+
+  it('keeps the text part within 78 columns, save for addresses', () => {
+    const long = text.split('\n').filter((line) => [...line].length > 78 && !line.startsWith('https://'));
+    expect(long.filter((line) => line !== someCountry(variant).regulatorName)).toEqual([]);
+  });
+
+  it('has a subject that says the date, and from then on that it is in effect', () => {
+    expect(variant.subject).toContain('3 November 2025');
+    expect(/in effect/i.test(variant.subject)).toBe(edition === 'in-effect');
+    expect([...variant.subject].length).toBeLessThan(65);
+  });
+
+  it('carries the headers of list mail', () => {
+    expect(variant.headers).toEqual({
+      'List-Unsubscribe': `<https://links.forewarn.example/unsubscribe?t=${PLACEHOLDERS.token}>, <mailto:editors@forewarn.example?subject=unsubscribe>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'List-Id': '"Forewarn (test)" <advisories.forewarn.example>',
+    });
+    expect(variant.from).toBe('"Forewarn (test)" <advisories@forewarn.example>');
+    expect(variant.replyTo).toBe('editors@forewarn.example');
+  });
+
+  it('leaves no blank and no mark of the text files in what a reader sees', () => {
+    for (const part of [variant.subject, visibleText(html), text]) expect(part).not.toMatch(/[{}]|\*\*|%%|undefined/);
+  });
+});
+
+describe('a variant', () => {
+  it('has the regulator of every country of its region, and of no other', () => {
+    const { countries } = rendered();
+    expect(Object.keys(countries).sort()).toEqual([...membersOn('eea', linkedIn().facts.effectiveOn)].sort());
+    expect(countries['FR']).toEqual({ regulatorName: 'CNIL', regulatorUrl: 'https://www.cnil.fr/fr/plaintes' });
+  });
+
+  it('is the same, byte for byte, however often it is rendered', async () => {
+    expect(await variantHash(rendered())).toBe(await variantHash(rendered()));
+  });
+
+  it('shows a source only to the regions it is about', () => {
+    const uk = everyVariant().filter(({ region }) => region === 'uk');
+    expect(uk.every(({ variant }) => variant.text.includes('https://ico.org.uk/about-the-ico/'))).toBe(true);
+    expect(rendered().text).not.toContain('https://ico.org.uk/about-the-ico/');
+  });
+
+  it('escapes what the operator typed', () => {
+    const { html, text } = rendered(linkedIn(), { ...SENDER, SENDER_NAME: 'A & B <i>Privacy</i>' });
+    expect(html).toContain('A &amp; B &lt;i&gt;Privacy&lt;/i&gt;');
+    expect(html).not.toContain('<i>');
+    expect(text).toContain('A & B <i>Privacy</i>');
+  });
+
+  it('is refused when mail programs would clip it', () => {
+    const entry = linkedIn();
+    const long = { ...entry, texts: { en: { ...entry.texts.en, used: ['word '.repeat(25_000)] } } };
+    expect(renderVariant(long, 'week', 'eea', 'en', SENDER)).toMatchObject({
+      ok: false,
+      error: { kind: 'too-large', limitBytes: HTML_LIMIT_BYTES, edition: 'week', region: 'eea', language: 'en' },
+    });
+  });
+
+  it('is refused for a region that the advisory is not about', () => {
+    expect(renderVariant(linkedIn(), 'week', 'euro-area', 'en', SENDER)).toMatchObject({
+      ok: false,
+      error: { kind: 'region-without-readers', region: 'euro-area' },
+    });
+  });
+
+  it('is refused with a placeholder that nobody fills', () => {
+    const name = 'Forewarn %%FIRST_NAME%%';
+    expect(renderVariant(linkedIn(), 'week', 'eea', 'en', { ...SENDER, SENDER_NAME: name })).toMatchObject({
+      ok: false,
+      error: { kind: 'placeholder-unknown', placeholder: '%%FIRST_NAME%%', part: 'html' },
+    });
+  });
+
+  it.each([
+    ['html', (variant: Variant) => ({ ...variant, html: variant.html.replaceAll(PLACEHOLDERS.token, 'x') })],
+    ['text', (variant: Variant) => ({ ...variant, text: variant.text.replaceAll(PLACEHOLDERS.token, 'x') })],
+    ['List-Unsubscribe', (variant: Variant) => ({ ...variant, headers: { 'List-Unsubscribe-Post': 'x' } })],
+  ])('is refused without the reader’s token in %s', (part, spoil) => {
+    expect(findFault(rendered())).toBeNull();
+    expect(findFault(spoil(rendered()))).toEqual({
+      kind: 'placeholder-missing',
+      placeholder: PLACEHOLDERS.token,
+      part,
+    });
+  });
+});
+
+describe('the checks of this file', () => {
+  it('see what would be loaded from elsewhere', () => {
+    const bad = '<img src="x"><td background="x"><p style="background:url(x)"><script>';
+    expect(remoteParts(bad)).toEqual(['<img', ' src=', ' background=', 'url(', '<script']);
   });
 });
