@@ -103,10 +103,7 @@ async function passGate(
   if (parts.apiKey !== undefined && key !== parts.apiKey) return refusalResponse(REFUSALS.invalidKey);
   const { allowed, headers } = parts.allow(at);
   const response = allowed ? await answer() : refusalResponse(REFUSALS.tooFast);
-  for (const [name, value] of Object.entries(headers)) {
-    // A fault's own `retry-after` stands.
-    if (!response.headers.has(name)) response.headers.set(name, value);
-  }
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
 

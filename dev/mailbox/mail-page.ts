@@ -61,9 +61,9 @@ function framed(id: string, { scheme, width }: FrameView): Markup {
   return html`<div class="views">
 <span>${link('Light', { scheme: 'light' }, scheme === 'light')}${link('Dark', { scheme: 'dark' }, scheme === 'dark')}</span>
 <span>${link('Wide', { width: 'wide' }, width === 'wide')}${link('Phone', { width: 'phone' }, width === 'phone')}</span>
-<a href="/mails/${id}/body" target="_blank">Open alone</a>
+<a href="/mails/${id}/html" target="_blank">Open alone</a>
 </div>
-<div class="frame ${width}"><iframe class="${scheme}" title="The mail as HTML" src="/mails/${id}/body" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe></div>`;
+<div class="frame ${width}"><iframe class="${scheme}" title="The mail as HTML" src="/mails/${id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe></div>`;
 }
 
 function headers(mail: StoredMail): Markup {

@@ -60,7 +60,7 @@ export function createPages(archive: Archive, feedback: () => ListView['feedback
   pages.get('/mails/:id/text', view('text'));
   pages.get('/mails/:id/headers', view('headers'));
   pages.get('/mails/:id/raw', view('raw'));
-  pages.get('/mails/:id/body', (c) => {
+  pages.get('/mails/:id/html', (c) => {
     const mail = archive.mail(c.req.param('id'));
     return mail?.html ? c.html(withOutwardLinks(mail.html), 200, BODY_HEADERS) : missing(c);
   });

@@ -43,15 +43,19 @@ export async function serveMailbox({ port, ...options }: MailboxOptions & { port
 
 async function listen(mailbox: Mailbox, host: string, port: number): Promise<Server> {
   const server = createServer(
-    getRequestListener(async (request, env) => {
-      try {
-        return await mailbox.fetch(request);
-      } catch (error) {
-        if (!(error instanceof ConnectionLost)) throw error;
-        (env as HttpBindings).incoming.socket.destroy();
-        return RESPONSE_ALREADY_SENT;
-      }
-    }),
+    getRequestListener(
+      async (request, env) => {
+        try {
+          return await mailbox.fetch(request);
+        } catch (error) {
+          if (!(error instanceof ConnectionLost)) throw error;
+          (env as HttpBindings).incoming.socket.destroy();
+          return RESPONSE_ALREADY_SENT;
+        }
+      },
+      // Whoever runs a mailbox in their own process keeps their own `Request` and `Response`.
+      { overrideGlobalObjects: false },
+    ),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

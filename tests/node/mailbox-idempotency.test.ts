@@ -35,7 +35,7 @@ describe('an idempotency key', () => {
     const { mailbox, call } = openMailbox();
     const headers = { 'idempotency-key': 'k' };
     expect((await call('POST', '/emails', letter(), headers)).status).toBe(200);
-    const other = await call('POST', '/emails/batch', [letter()], headers);
+    const other = await call('POST', '/emails/batch', letter(), headers);
     expect(other).toMatchObject({ status: 409, json: { name: 'invalid_idempotent_request' } });
     expect(mailbox.count()).toBe(1);
   });

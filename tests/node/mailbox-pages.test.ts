@@ -61,7 +61,7 @@ describe('the list', () => {
 describe('a mail', () => {
   const html =
     '<!doctype html><html><head><title>x</title></head><body><p>Grüße</p><script>alert(1)</script></body></html>';
-  const text = `Switch it off: https://www.linkedin.com/settings?a=1&b=2.\n.\n<b>Grüße</b> 🙂 = ende \n${'ü'.repeat(200)}`;
+  const text = `Switch it off: https://www.linkedin.com/settings?a=1&b=2.\n.\n<b>Grüße</b> 🙂 =41 ende \n${'ü'.repeat(200)}`;
 
   async function open() {
     const opened = openMailbox();
@@ -83,9 +83,9 @@ describe('a mail', () => {
   test('is framed so that it can neither load nor run anything', async () => {
     const { call, path } = await open();
     const page = await call('GET', path);
-    expect(page.text).toContain(`src="${path}/body" sandbox="allow-popups allow-popups-to-escape-sandbox"`);
+    expect(page.text).toContain(`src="${path}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"`);
     expect(page.text).not.toContain('alert(1)');
-    const body = await call('GET', `${path}/body`);
+    const body = await call('GET', `${path}/html`);
     const policy = body.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain('sandbox allow-popups');
@@ -95,7 +95,7 @@ describe('a mail', () => {
 
   test('opens its links in a new tab, without a change to its layout mode', async () => {
     const { call, path } = await open();
-    expect((await call('GET', `${path}/body`)).text).toMatch(/^<!doctype html><html><head><base target="_blank">/);
+    expect((await call('GET', `${path}/html`)).text).toMatch(/^<!doctype html><html><head><base target="_blank">/);
   });
 
   test('shows its text escaped, with its addresses as links', async () => {
@@ -140,7 +140,7 @@ describe('a mail', () => {
 
   test('that does not exist has a page that says so', async () => {
     const { call } = openMailbox();
-    for (const path of ['/mails/nonsense', '/mails/nonsense/raw', '/mails/nonsense/body']) {
+    for (const path of ['/mails/nonsense', '/mails/nonsense/raw', '/mails/nonsense/html']) {
       const { status, text: shown } = await call('GET', path);
       expect({ status, found: shown.includes('No such mail') }).toEqual({ status: 404, found: true });
     }

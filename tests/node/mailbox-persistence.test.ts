@@ -57,6 +57,26 @@ test('feedback that had not arrived arrives after opening again, once and under 
   expect(ids[1]).toBe(ids[0]);
 });
 
+test('an attempt that closing cuts short is not counted', async () => {
+  const path = newPath();
+  let attempts = 0;
+  const webhook: WebhookOptions = {
+    url: 'https://links.test/',
+    secret: 'whsec_dGVzdHMtb25seS13ZWJob29rLXNlY3JldC0hIQ==',
+    retryDelaysMs: [],
+    fetch: async ({ signal }) => {
+      attempts += 1;
+      return await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    },
+  };
+  const first = openMailbox({ path, webhook });
+  await first.resend.emails.send(letter({ to: 'suppressed@resend.dev' }));
+  await expect.poll(() => attempts).toBe(1);
+  await first.mailbox.close();
+  const second = openMailbox({ path, webhook });
+  expect(second.mailbox.feedback()).toEqual({ waiting: 1, givenUp: 0 });
+});
+
 test('an emptied mailbox never gives an id again', async () => {
   const { mailbox, resend } = openMailbox();
   const { data } = await resend.emails.send(letter());
