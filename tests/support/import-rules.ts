@@ -26,8 +26,12 @@ const MAY_IMPORT: readonly (readonly [part: RegExp, allowed: RegExp])[] = [
   [/^workers\/[^/]+\.ts$/, /^workers\/(domain\/|[^/]+\.ts$)/],
   [/^dev\//, /^(dev|workers\/domain)\//],
 ];
+/** Only wiring: the three Workers on one port. */
 const LOCAL = 'workers/local.ts';
-const LOCAL_MAY_IMPORT = /^workers\/((signup|cron|webhook)\/index\.ts|signup\/)/;
+const LOCAL_MAY_IMPORT = /^workers\/((signup|cron|webhook)\/index|local-\w+)\.ts$/;
+/** What the wiring offers a developer beside them. */
+const LOCAL_STAGE = /^workers\/local-\w+\.ts$/;
+const LOCAL_STAGE_MAY_IMPORT = /^workers\/(signup|domain)\/|^(db|templates)\//;
 const STAGES_MAY_IMPORT = /^(db|templates|workers\/(domain|mail|web))\/|^workers\/log\.ts$/;
 
 /** Everything in the tree that breaks a rule, one sentence each. */
@@ -64,6 +68,7 @@ function brokenDirections(path: string, imports: readonly Import[]): string[] {
 
 function allowedFor(path: string): RegExp | null {
   if (path === LOCAL) return LOCAL_MAY_IMPORT;
+  if (LOCAL_STAGE.test(path)) return LOCAL_STAGE_MAY_IMPORT;
   const worker = workerOf(path);
   if (worker !== null) return new RegExp(`${STAGES_MAY_IMPORT.source}|^workers/${worker}/`);
   return MAY_IMPORT.find(([part]) => part.test(path))?.[1] ?? null;
@@ -79,7 +84,8 @@ function brokenRooms(worker: string, imports: ReadonlyMap<string, readonly Impor
   );
   const broken: string[] = [];
   for (const [path, each] of imports) {
-    if (workerOf(path) !== worker || path === index) continue;
+    // A folder's own index.ts is a table of contents, too: the operator's acts are stages.
+    if (workerOf(path) !== worker || path.endsWith('/index.ts')) continue;
     for (const { to } of each) {
       if (to === null || workerOf(to) !== worker || roomOf(to) === roomOf(path)) continue;
       if (stages.has(roomOf(to)) || to === index) broken.push(`${path}: a stage may not import the stage ${to}`);
