@@ -84,6 +84,8 @@ export function wholeNumber(
 
 /** What `parseArgs` has against the arguments, in one line. */
 export function refusedArguments(error: unknown): string {
-  const reason = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
-  return `${reason}. Use --help to see the options.`;
+  const reason = error instanceof Error ? error.message : String(error);
+  // Node adds advice about quoting; its first sentence says what is wrong.
+  const [first = reason] = reason.split(/\.(?:\s|$)|\n/);
+  return `${first}. Use --help to see the options.`;
 }

@@ -9,6 +9,7 @@ import { startClock } from './clock.ts';
 import { type LocalSecrets, readOrMakeDevVars } from './dev-vars.ts';
 import { greeting } from './greeting.ts';
 import type { Guarded } from './guarded.ts';
+import { serveMailbox } from './mailbox/server.ts';
 import { parseStartOptions, START_HELP, type StartOptions } from './options.ts';
 import { portTrouble } from './ports.ts';
 import { type OutsideProvider, outsideProvider } from './provider.ts';
@@ -101,10 +102,10 @@ async function portsAreFree(options: StartOptions, withMailbox: boolean): Promis
 }
 
 async function startMailbox(options: StartOptions, site: string, secrets: LocalSecrets): Promise<string> {
-  const { serveMailbox } = await import('./mailbox/server.ts');
   const { port, close } = await serveMailbox({
     port: options.mailboxPort,
-    path: join(options.state, '.wrangler', 'mailbox'),
+    path: join(options.state, '.wrangler', 'mailbox', 'mailbox.sqlite'),
+    apiKey: secrets.RESEND_API_KEY,
     webhook: { url: `${site}/webhooks/resend`, secret: secrets.RESEND_WEBHOOK_SECRET },
   });
   started.push({ end: async () => await Promise.race([close(), wait(2000)]) });
