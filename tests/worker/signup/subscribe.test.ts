@@ -1,0 +1,227 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAIL_INTERVAL_MS, MAIL_WINDOW_MS, MAILS_PER_WINDOW } from '../../../db/sign-ups.ts';
+import { importAddressKey } from '../../../workers/domain/address-hash.ts';
+import type { EmailAddress } from '../../../workers/domain/email-address.ts';
+import { acceptSignUp } from '../../../workers/signup/accept-sign-up.ts';
+import { dump } from '../dump.ts';
+import { ask, count, db, enqueued, join, leave, signUpId, submit, submitJson, testEnv } from './support.ts';
+
+const ANNA = 'anna@example.org';
+const NOW = Date.parse('2025-10-01T12:00Z');
+
+beforeEach(() => {
+  enqueued.length = 0;
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a valid sign-up', () => {
+  it('sends a browser to the next page and puts the id, and nothing else, on the queue', async () => {
+    const answer = await submit({ email: ` ${ANNA} `, country: 'DE' });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('Location')).toBe('/check-your-inbox');
+    expect(enqueued).toEqual([{ signUp: await signUpId(ANNA) }]);
+  });
+
+  it('answers JSON with 202 and what to do', async () => {
+    const answer = await submitJson({ email: ANNA, country: 'gb' });
+    expect(answer.status).toBe(202);
+    expect(await answer.json()).toEqual({ status: 'check_your_inbox' });
+  });
+
+  it('is evidence: when, in which form and language, and the wording word by word', async () => {
+    await submit({ email: ANNA, country: 'DE' });
+    const tables = await dump(testEnv.DB);
+    expect(tables['consent_records']).toMatchObject([{ event: 'asked', form: 'page', language: 'en' }]);
+    const [wording] = tables['wordings'] as { hash: string; content: string }[];
+    expect(wording?.content).toContain('I ask Forewarn (test) to email me');
+    expect(tables['consent_records']).toMatchObject([{ wording_hash: wording?.hash }]);
+    expect(JSON.stringify([tables['consent_records'], tables['suppressions']])).not.toContain('anna');
+  });
+
+  it('puts nobody on the list', async () => {
+    await submit({ email: ANNA, country: 'DE' });
+    expect(await count('subscribers')).toBe(0);
+  });
+
+  it.each([
+    ['US', 'America/Los_Angeles', 'America/Los_Angeles'],
+    ['DE', 'America/Los_Angeles', 'Europe/Berlin'],
+  ])('in %s from %s follows the clocks of %s', async (country, timezone, zone) => {
+    const body = new URLSearchParams({ email: ANNA, country });
+    await ask('/subscribe', { method: 'POST', body, cf: { timezone } as IncomingRequestCfProperties });
+    expect(await count('sign_ups', `zone = '${zone}'`)).toBe(1);
+  });
+
+  it('stands, with the same answer, when the queue is out of reach', async () => {
+    const errors = vi.spyOn(console, 'error').mockReturnValue();
+    const broken = { send: () => Promise.reject(new Error(`no queue for ${ANNA}`)) };
+    const body = new URLSearchParams({ email: ANNA, country: 'DE' });
+    const answer = await ask('/subscribe', { method: 'POST', body }, { CONFIRMATIONS: broken });
+    expect(answer.status).toBe(303);
+    expect(await count('sign_ups', 'mails_asked > mails_taken and confirmed_at is null')).toBe(1);
+    expect(JSON.stringify(errors.mock.calls)).toContain('confirmation.not-enqueued');
+    expect(JSON.stringify(errors.mock.calls)).not.toContain('anna');
+  });
+});
+
+describe('the same answer', () => {
+  it('comes for a new, a pending, a known, a departed and a suppressed address', async () => {
+    await submit({ email: 'pending@example.org', country: 'DE' });
+    await join('known@example.org');
+    await join('left@example.org');
+    await leave('left@example.org');
+    await join('complained@example.org');
+    await leave('complained@example.org', 'complained');
+    const seen = async (name: string) => {
+      const email = `${name}@example.org`;
+      const page = await submit({ email, country: 'FR' });
+      const json = await submitJson({ email, country: 'FR' });
+      return [page, json].map(async (each) => [each.status, [...each.headers], await each.text()]);
+    };
+    const answers = [];
+    for (const name of ['new', 'pending', 'known', 'left', 'complained'])
+      answers.push(await Promise.all(await seen(name)));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+  });
+});
+
+describe('asking again', () => {
+  const accept = async (at: number, country: 'DE' | 'FR' = 'DE') =>
+    await acceptSignUp(
+      db,
+      await importAddressKey(testEnv.ADDRESS_KEY),
+      { email: ANNA as EmailAddress, country, claimedZone: undefined, language: 'en', form: 'page', wording: 'w' },
+      at,
+    );
+
+  it('renews the one row, with the new country', async () => {
+    const first = await accept(NOW);
+    const second = await accept(NOW + MAIL_INTERVAL_MS, 'FR');
+    expect(second).toBe(first);
+    expect(await count('sign_ups')).toBe(1);
+    expect(await count('sign_ups', "country = 'FR' and zone = 'Europe/Paris' and mails_asked = 2")).toBe(1);
+  });
+
+  it('within ten minutes is silent and writes nothing', async () => {
+    await accept(NOW);
+    const before = await dump(testEnv.DB);
+    expect(await accept(NOW + MAIL_INTERVAL_MS - 1, 'FR')).toBeNull();
+    expect(await dump(testEnv.DB)).toEqual(before);
+  });
+
+  it('is silent after three mails, until seven days after the last', async () => {
+    let at = NOW;
+    for (let mail = 1; mail <= MAILS_PER_WINDOW; mail += 1) {
+      expect(await accept(at)).not.toBeNull();
+      at += MAIL_INTERVAL_MS;
+    }
+    const last = at - MAIL_INTERVAL_MS;
+    expect(await accept(at)).toBeNull();
+    expect(await accept(last + MAIL_WINDOW_MS - 1)).toBeNull();
+    expect(await accept(last + MAIL_WINDOW_MS)).not.toBeNull();
+  });
+
+  it('in another spelling of the address is the same person', async () => {
+    await submit({ email: ANNA, country: 'DE' });
+    await submit({ email: 'Anna@EXAMPLE.org', country: 'DE' });
+    expect(await count('sign_ups')).toBe(1);
+    expect(enqueued).toHaveLength(1);
+  });
+
+  it('twice at the same time makes one row and one record', async () => {
+    await Promise.all([submit({ email: ANNA, country: 'DE' }), submit({ email: ANNA, country: 'DE' })]);
+    expect(await count('sign_ups')).toBe(1);
+    expect(await count('consent_records')).toBe(1);
+    expect(enqueued).toHaveLength(1);
+  });
+});
+
+describe('an invalid sign-up', () => {
+  it('shows the form again, with the message beside the field and what was typed', async () => {
+    const answer = await submit({ email: 'anna@exam"ple', country: 'CH' });
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(html).toContain('value="anna@exam&quot;ple"');
+    expect(html).toContain('<option value="CH" selected="">');
+    expect(html).toMatch(/<input id="email"[^>]* aria-describedby="email-fault" aria-invalid="true"/);
+    expect(html).toMatch(/<p class="fault" id="email-fault">The part after the @/);
+    expect(html).toMatch(/role="alert".*<a href="#email">/s);
+    expect(html).toContain('<title>Error: ');
+    expect(html).not.toContain('id="country-fault"');
+  });
+
+  it('names each field to JSON, as problem details', async () => {
+    const answer = await submitJson({ email: 7, country: 'EL', language: 'tlh' });
+    expect(answer.status).toBe(422);
+    expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(await answer.json()).toMatchObject({
+      status: 422,
+      errors: [
+        { field: 'email', message: 'Enter your email address.' },
+        { field: 'country', message: expect.any(String) },
+        { field: 'language', message: expect.any(String) },
+      ],
+    });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['anna', 'no @'],
+    ['anna@localhost', 'no domain'],
+    ['anna@example.org\r\nBcc: x@example.org', 'a header in it'],
+    ['anna@example.org,ben@example.org', 'two addresses'],
+    [`${'a'.repeat(65)}@example.org`, 'too long a name'],
+  ])('%j is refused (%s)', async (email) => {
+    expect((await submit({ email, country: 'DE' })).status).toBe(422);
+    expect(await count('sign_ups')).toBe(0);
+  });
+
+  it.each([
+    ['text/plain', 'email=anna', 415],
+    ['multipart/form-data; boundary=x', '--x--', 415],
+    ['application/json', '{"email":', 400],
+    ['application/json', '[]', 400],
+    ['application/json', 'null', 400],
+    ['application/json', `{"email":"${'a'.repeat(5000)}"}`, 413],
+    ['application/x-www-form-urlencoded', `email=${'a'.repeat(5000)}`, 413],
+  ])('%s %.20s is answered %3$i', async (type, body, status) => {
+    const before = await dump(testEnv.DB);
+    const answer = await ask('/subscribe', { method: 'POST', body, headers: { 'Content-Type': type } });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('Content-Type')).toContain(
+      type.includes('json') ? 'application/problem+json' : 'text/html',
+    );
+    expect(await dump(testEnv.DB)).toEqual(before);
+  });
+
+  it('is cut off at the limit even when it does not say how long it is', async () => {
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue(new TextEncoder().encode('a'.repeat(1024))),
+    });
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    expect((await ask('/subscribe', { method: 'POST', body: endless, headers })).status).toBe(413);
+  });
+
+  it('of unknown fields keeps nothing and complains of nothing', async () => {
+    expect((await submit({ email: ANNA, country: 'DE', admin: '1', __proto__: 'x' })).status).toBe(303);
+  });
+});
+
+describe('a fault of ours', () => {
+  it('answers a plain page and says nothing of the person, there or in the log', async () => {
+    const errors = vi.spyOn(console, 'error').mockReturnValue();
+    const broken = {
+      prepare: () => testEnv.DB.prepare('select * from nothing'),
+      batch: () => testEnv.DB.exec('nonsense'),
+    };
+    const body = new URLSearchParams({ email: ANNA, country: 'DE' });
+    const answer = await ask('/subscribe', { method: 'POST', body }, { DB: broken });
+    expect(answer.status).toBe(500);
+    const [page, log] = [await answer.text(), JSON.stringify(errors.mock.calls)];
+    expect(page).toContain('Something went wrong on our side');
+    expect(log).toContain('request.failed');
+    for (const text of [page, log]) expect(text).not.toMatch(/anna|nonsense at|Failed query/);
+  });
+});
