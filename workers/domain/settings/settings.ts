@@ -20,6 +20,8 @@ export const addressKey = z
   .refine((text) => parseAddressKey(text) !== null, 'must be 32 bytes or more as base64url');
 /** A text that may not be empty. */
 export const required = z.string().trim().min(1, 'is missing');
+/** What stands in a mail's header: one line. */
+const oneLine = required.refine((text) => !/\p{Cc}/u.test(text), 'must be one line');
 /** An origin without a trailing slash, so that paths can be put behind it. */
 export const origin = z.string().refine((text) => {
   const url = URL.parse(text);
@@ -28,7 +30,7 @@ export const origin = z.string().refine((text) => {
 
 /** Who sends: in every mail's header and footer, and on every page. */
 export const Sender = z.object({
-  SENDER_NAME: required,
+  SENDER_NAME: oneLine,
   SENDER_ADDRESS: address,
   POSTAL_ADDRESS: required,
   REPLY_TO: address,

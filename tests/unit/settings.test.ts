@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { CronSettings } from '../../workers/domain/settings/cron.ts';
+import { parseSettings } from '../../workers/domain/settings/settings.ts';
+import { SignUpSettings } from '../../workers/domain/settings/sign-up.ts';
+import { WebhookSettings } from '../../workers/domain/settings/webhook.ts';
+
+const sender = {
+  SENDER_NAME: 'Forewarn',
+  SENDER_ADDRESS: 'advisories@forewarn.example',
+  POSTAL_ADDRESS: '1 Example Street,\n10115 Berlin',
+  REPLY_TO: 'editors@forewarn.example',
+  SITE_URL: 'https://forewarn.example',
+  LINKS_URL: 'http://localhost:8787',
+};
+const signup = { ...sender, LINK_KEY: `a:${'A'.repeat(43)}`, ADDRESS_KEY: 'A'.repeat(43) };
+const webhook = { ...sender, LINK_KEY: signup.LINK_KEY, RESEND_WEBHOOK_SECRET: `whsec_${'A'.repeat(32)}` };
+const cron = { ...signup, RESEND_API_KEY: 're_x', OPERATOR_TOKEN: 'x'.repeat(32), CALLS_PER_SECOND: '8' };
+
+const faults = (env: object, schema: typeof SignUpSettings | typeof CronSettings | typeof WebhookSettings) => {
+  const parsed = parseSettings(schema, env);
+  return parsed.ok ? [] : parsed.error.map(({ setting, fault }) => `${setting} ${fault}`);
+};
+
+describe('settings', () => {
+  it('that are complete are taken', () => {
+    expect(faults(signup, SignUpSettings)).toEqual([]);
+    expect(faults(webhook, WebhookSettings)).toEqual([]);
+    expect(faults(cron, CronSettings)).toEqual([]);
+  });
+
+  it.each(Object.keys(sender))('without %s stop every Worker, which names it', (name) => {
+    for (const value of [undefined, '']) {
+      expect(faults({ ...signup, [name]: value }, SignUpSettings)).toEqual([expect.stringMatching(`^${name} `)]);
+      expect(faults({ ...webhook, [name]: value }, WebhookSettings)).toEqual([expect.stringMatching(`^${name} `)]);
+      expect(faults({ ...cron, [name]: value }, CronSettings)).toEqual([expect.stringMatching(`^${name} `)]);
+    }
+    const { [name as 'SENDER_NAME']: _, ...without } = signup;
+    expect(faults(without, SignUpSettings)).toEqual([`${name} is missing`]);
+  });
+
+  it('that are missing are all named at once', () => {
+    expect(faults({}, SignUpSettings)).toHaveLength(Object.keys(signup).length);
+  });
+
+  it.each([
+    ['SENDER_NAME', '   '],
+    ['SENDER_NAME', 'Forewarn\r\nBcc: x@example.org'],
+    ['SENDER_ADDRESS', 'Forewarn <advisories@forewarn.example>'],
+    ['REPLY_TO', 'nobody'],
+    ['SITE_URL', 'https://forewarn.example/'],
+    ['SITE_URL', 'example.org'],
+    ['LINKS_URL', 'javascript:alert(1)'],
+    ['LINKS_URL', 'https://user@forewarn.example'],
+    ['LINK_KEY', 'A'.repeat(43)],
+    ['LINK_KEY', `a:${'A'.repeat(42)}`],
+    ['ADDRESS_KEY', 'A'.repeat(42)],
+    ['ADDRESS_KEY', `${'A'.repeat(43)}!`],
+    ['OPERATOR_TOKEN', 'short'],
+    ['CALLS_PER_SECOND', 'many'],
+    ['CALLS_PER_SECOND', '0'],
+    ['RESEND_BASE_URL', 'localhost'],
+  ])('with %s = %j are refused, and the value is not repeated', (name, value) => {
+    const found = faults({ ...cron, [name]: value }, CronSettings);
+    expect(found).toEqual([expect.stringMatching(`^${name} `)]);
+    if (value.trim().length > 5) expect(found.join()).not.toContain(value);
+  });
+
+  it.each(['', 'whsec_', 'secret', 'whsec_short'])('with the webhook secret %j are refused', (value) => {
+    expect(faults({ ...webhook, RESEND_WEBHOOK_SECRET: value }, WebhookSettings)).toHaveLength(1);
+  });
+});
