@@ -6,10 +6,12 @@ import { ask, count, db, join, linkOf, openCampaign, pressOn, testEnv } from './
 const SLUG = 'linkedin-ai-training';
 const TITLE = ADVISORIES.find(({ facts }) => facts.slug === SLUG)?.texts.en.title ?? '';
 let anna: number;
+let campaign: number;
 let link: string;
 beforeEach(async () => {
   anna = await join('anna');
-  link = await linkOf('/done', anna, await openCampaign(SLUG));
+  campaign = await openCampaign(SLUG);
+  link = await linkOf('/done', anna, campaign);
 });
 
 const marks = () => count('done_marks', `subscriber_id = ${anna} and advisory = '${SLUG}'`);
@@ -89,10 +91,11 @@ describe('taking it back', () => {
     const ben = await join('ben');
     const other = await openCampaign('another');
     await pressOn(await linkOf('/done', anna, other));
-    await pressOn(await linkOf('/done', ben, other));
+    await pressOn(await linkOf('/done', ben, campaign));
     await pressOn(link);
     await pressOn(link, { undo: '1' });
-    expect(await count('done_marks')).toBe(2);
+    expect(await count('done_marks', `subscriber_id = ${ben} and advisory = '${SLUG}'`)).toBe(1);
+    expect(await count('done_marks', `subscriber_id = ${anna} and advisory = 'another'`)).toBe(1);
     expect(await count('subscribers', `id = ${ben} and position = 2`)).toBe(1);
   });
 });

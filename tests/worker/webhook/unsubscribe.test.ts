@@ -165,8 +165,9 @@ describe('a subscription that ends by itself', () => {
     expect(await count('departures')).toBe(1);
   });
 
-  it('is not made milder by leaving after it', async () => {
+  it('is not made milder by leaving or bouncing after a complaint', async () => {
     await end('complained');
+    await end('bounced');
     await pressOn(link);
     expect(await count('suppressions', "reason = 'complained'")).toBe(1);
   });
