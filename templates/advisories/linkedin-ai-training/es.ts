@@ -137,13 +137,13 @@ export const LINKEDIN_AI_TRAINING_ES: AdvisoryText<LinkedInRegion, LinkedInActio
     ch: { before: SWITZERLAND, inEffect: SWITZERLAND },
     ca: {
       before: [
-        'En diciembre de 2024, la autoridad federal comunicó que LinkedIn había suspendido este entrenamiento en Canadá. ' +
+        'En diciembre de 2024, la autoridad federal de privacidad comunicó que LinkedIn había suspendido este entrenamiento en Canadá. ' +
           'Ahora LinkedIn incluye a Canadá entre los lugares donde empieza el {date}.',
         CANADIAN_LAW,
         LISTS_ARE_EUROPEAN,
       ],
       inEffect: [
-        'En diciembre de 2024, la autoridad federal comunicó que LinkedIn había suspendido este entrenamiento en Canadá. ' +
+        'En diciembre de 2024, la autoridad federal de privacidad comunicó que LinkedIn había suspendido este entrenamiento en Canadá. ' +
           'Después, LinkedIn incluyó a Canadá entre los lugares donde empezaba el {date}. No hemos encontrado ' +
           'ninguna declaración de la autoridad al respecto.',
         CANADIAN_LAW,

@@ -130,20 +130,20 @@ export const LINKEDIN_AI_TRAINING_PT: AdvisoryText<LinkedInRegion, LinkedInActio
         EEA_CONTROLLER,
         'A 7 de novembro de 2025, a DPC comunicou que, na sequência da intervenção da autoridade, o LinkedIn tinha ' +
           'melhorado a informação que dá aos utilizadores, reduzido os dados e o período que abrangem e reforçado as medidas para os menores de 18 anos. ' +
-          'A DPC não aprovou o treino nem concluiu que este cumpre a lei.',
+          'A DPC não aprovou o treino nem concluiu que este cumprisse a lei.',
       ],
     },
     uk: { before: UK, inEffect: UK },
     ch: { before: SWITZERLAND, inEffect: SWITZERLAND },
     ca: {
       before: [
-        'Em dezembro de 2024, a autoridade federal comunicou que o LinkedIn tinha suspendido este treino no Canadá. Agora, ' +
+        'Em dezembro de 2024, a autoridade federal de privacidade comunicou que o LinkedIn tinha suspendido este treino no Canadá. Agora, ' +
           'o LinkedIn inclui o Canadá entre os locais onde começa a {date}.',
         CANADIAN_LAW,
         LISTS_ARE_EUROPEAN,
       ],
       inEffect: [
-        'Em dezembro de 2024, a autoridade federal comunicou que o LinkedIn tinha suspendido este treino no Canadá. Depois, ' +
+        'Em dezembro de 2024, a autoridade federal de privacidade comunicou que o LinkedIn tinha suspendido este treino no Canadá. Depois, ' +
           'o LinkedIn incluiu o Canadá entre os locais onde começava a {date}. Não encontrámos qualquer declaração da ' +
           'autoridade sobre isto.',
         CANADIAN_LAW,
