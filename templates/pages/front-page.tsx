@@ -1,4 +1,4 @@
-/* The front page: what this is, the current advisory in short, and the form. */
+/* The front page (what this is, the current advisory in short, the form), and the form again when it needs mending. */
 import { longDate } from '../locales/dates.ts';
 import { mailWords } from '../locales/mail.ts';
 import type { AdvisoryInShort } from './current-advisory.ts';
@@ -9,33 +9,44 @@ interface FrontPageProps {
   readonly frame: PageFrame;
   readonly advisory: AdvisoryInShort | null;
   readonly entries: SignUpEntries;
-  readonly faults: readonly FieldFault[];
 }
 
-export function FrontPage({ frame, advisory, entries, faults }: FrontPageProps) {
-  const { texts } = frame;
+export function FrontPage({ frame, advisory, entries }: FrontPageProps) {
+  const { front, form } = frame.texts;
   return (
-    <Layout
-      frame={frame}
-      title={texts.front.title}
-      titlePrefix={faults.length > 0 ? texts.form.errorTitlePrefix : ''}
-      description={texts.front.lead}
-    >
-      <h1>{texts.front.title}</h1>
-      <p class="lead">{texts.front.lead}</p>
+    <Layout frame={frame} title={front.title} description={front.lead}>
+      <h1>{front.title}</h1>
+      <p class="lead">{front.lead}</p>
       {advisory && <Current frame={frame} advisory={advisory} />}
       <section>
-        <h2 id="sign-up">{texts.form.heading}</h2>
-        <SignUpForm frame={frame} entries={entries} faults={faults} />
+        <h2 id="sign-up">{form.heading}</h2>
+        <SignUpForm frame={frame} entries={entries} faults={[]} />
       </section>
       <dl>
-        {texts.front.promises.map(({ term, meaning }) => (
+        {front.promises.map(({ term, meaning }) => (
           <div>
             <dt>{term}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
+    </Layout>
+  );
+}
+
+interface MendPageProps {
+  readonly frame: PageFrame;
+  readonly entries: SignUpEntries;
+  readonly faults: readonly FieldFault[];
+}
+
+/** The form alone, with what needs mending: on a phone, too, the message is the first thing to be seen. */
+export function MendPage({ frame, entries, faults }: MendPageProps) {
+  const { form } = frame.texts;
+  return (
+    <Layout frame={frame} title={form.heading} titlePrefix={form.errorTitlePrefix}>
+      <h1 id="sign-up">{form.heading}</h1>
+      <SignUpForm frame={frame} entries={entries} faults={faults} />
     </Layout>
   );
 }
@@ -47,7 +58,7 @@ function Current({ frame, advisory }: { readonly frame: PageFrame; readonly advi
     <section class="advisory">
       <h2>{front.advisoryHeading}</h2>
       <p class="headline">{advisory.title}</p>
-      <p>{say(frame, advisory.inEffect ? front.inEffectSince : front.takesEffect, { date })}.</p>
+      <p class="small">{say(frame, advisory.inEffect ? front.inEffectSince : front.takesEffect, { date })}.</p>
       <p>{say(frame, advisory.summary, { date })}</p>
       <p>
         <a href={advisory.url} rel="noopener">

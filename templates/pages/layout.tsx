@@ -78,7 +78,7 @@ export function Layout({ frame, title, titlePrefix = '', description, children }
               <p>
                 {texts.publishedBy} {sender.SENDER_NAME}
               </p>
-              <p>{sender.POSTAL_ADDRESS}</p>
+              <p class="postal">{sender.POSTAL_ADDRESS}</p>
               <p>
                 {texts.contact}: <a href={`mailto:${sender.REPLY_TO}`}>{sender.REPLY_TO}</a>
               </p>

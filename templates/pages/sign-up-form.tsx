@@ -98,7 +98,7 @@ export function SignUpForm({ frame, entries, faults }: SignUpFormProps) {
 function ErrorSummary({ heading, faults }: { readonly heading: string; readonly faults: readonly FieldFault[] }) {
   return (
     <div class="summary" role="alert" aria-labelledby="faults">
-      <h3 id="faults">{heading}</h3>
+      <h2 id="faults">{heading}</h2>
       <ul>
         {faults.map((fault) => (
           <li>

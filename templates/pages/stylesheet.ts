@@ -70,11 +70,12 @@ button:hover { background: var(--accent-strong); border-color: var(--accent-stro
 button.quiet { color: var(--accent); background: transparent; }
 button.quiet:hover { color: var(--accent-strong); border-color: var(--accent-strong); text-decoration: underline; }
 .summary { border: 2px solid var(--wrong); background: var(--wrong-tint); border-radius: 4px; padding: 1rem 1.25rem; margin-top: 1.3rem; }
-.summary h3 { margin: 0; font: 600 1.0625rem/1.4 var(--sans); }
+.summary h2 { margin: 0; font: 600 1.0625rem/1.4 var(--sans); }
 .summary ul { margin: .4rem 0 0; padding-left: 1.2rem; font: 1rem/1.5 var(--sans); }
 .summary a { color: var(--wrong); }
 footer { border-top: 1px solid var(--rule); padding: 1.4rem 0 2rem; font: .9375rem/1.55 var(--sans); color: var(--soft); }
 footer p { margin: 0; }
+.postal { white-space: pre-line; }
 @media (forced-colors: active) {
   .advisory, .summary { border-color: CanvasText; }
   button { border-color: ButtonText; }

@@ -14,7 +14,6 @@ export function showForm(c: SignUpContext) {
       frame={frame}
       advisory={currentAdvisory(frame.language, civilDateIn('UTC', Date.now()))}
       entries={{ email: '', country: suggestedCountry(c.req.raw), language: frame.language }}
-      faults={[]}
     />,
   );
 }

@@ -4,11 +4,9 @@
  * the cron Worker finds what waits for its mail.
  */
 import { openDatabase } from '../../db/database.ts';
-import { currentAdvisory } from '../../templates/pages/current-advisory.ts';
-import { FrontPage } from '../../templates/pages/front-page.tsx';
+import { MendPage } from '../../templates/pages/front-page.tsx';
 import { consentWording } from '../../templates/pages/sign-up-form.tsx';
 import { importAddressKey } from '../domain/address-hash.ts';
-import { civilDateIn } from '../domain/civil-date.ts';
 import type { ConfirmationMessage } from '../domain/queue-message.ts';
 import { refuse } from '../web/answer.ts';
 import { inLanguage } from '../web/language.ts';
@@ -27,8 +25,7 @@ export async function takeSignUp(c: SignUpContext) {
   const parsed = parseEntries(entries, frame.language, frame.texts.form);
   if (!parsed.ok) {
     if (form === 'json') return refuse(c, settings, 'invalid', { errors: parsed.error });
-    const advisory = currentAdvisory(frame.language, civilDateIn('UTC', now));
-    return c.html(<FrontPage frame={frame} advisory={advisory} entries={entries} faults={parsed.error} />, 422);
+    return c.html(<MendPage frame={frame} entries={entries} faults={parsed.error} />, 422);
   }
 
   const claimedZone = typeof c.req.raw.cf?.timezone === 'string' ? c.req.raw.cf.timezone : undefined;
