@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import { listProcesses } from './process-table.ts';
 import { ROOT } from './root.ts';
 
 /** Longer than the watchdog's own patience. */
@@ -34,12 +35,12 @@ export function runGuarded(
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const pid = watchdog.pid;
-  if (pid === undefined || watchdog.stdout === null || watchdog.stderr === null) {
+  const { pid, stdout, stderr } = watchdog;
+  if (pid === undefined || stdout === null || stderr === null) {
     throw new Error('no process could be started');
   }
-  createInterface({ input: watchdog.stdout }).on('line', (line) => onLine('stdout', line));
-  createInterface({ input: watchdog.stderr }).on('line', (line) => onLine('stderr', line));
+  createInterface({ input: stdout }).on('line', (line) => onLine('stdout', line));
+  createInterface({ input: stderr }).on('line', (line) => onLine('stderr', line));
   let outcome: number | null = null;
   watchdog.on('message', (message) => {
     if (typeof message === 'object' && 'outcome' in message && typeof message.outcome === 'number') {
@@ -47,10 +48,14 @@ export function runGuarded(
     }
   });
   const ended = (async () => {
-    const closed = new Promise((resolve) => watchdog.once('close', resolve));
+    // Not the child's own `close`, which does not come once this side has disconnected.
+    const closed = Promise.all(
+      [stdout, stderr].map(async (stream) => await new Promise((resolve) => stream.once('close', resolve))),
+    );
     await new Promise((resolve) => watchdog.once('exit', resolve));
     // Should somebody have killed the watchdog alone, what it ran is still there.
-    for (let waited = 0; waited < GONE_LIMIT_MS && killGroup(pid); waited += LOOK_EVERY_MS) await wait(LOOK_EVERY_MS);
+    killGroup(pid);
+    for (let waited = 0; waited < GONE_LIMIT_MS && isThere(pid); waited += LOOK_EVERY_MS) await wait(LOOK_EVERY_MS);
     await Promise.race([closed, wait(GONE_LIMIT_MS, undefined, { ref: false })]);
     return outcome;
   })();
@@ -63,12 +68,15 @@ export function runGuarded(
   return { pid, ended, end };
 }
 
-/** Kills what is left of the group; false if there is nothing. */
-function killGroup(pid: number): boolean {
+/** Whether anything of the group still runs. (A signal would also find those that ended and wait to be noticed.) */
+function isThere(group: number): boolean {
+  return listProcesses().some((each) => each.group === group);
+}
+
+function killGroup(group: number): void {
   try {
-    process.kill(-pid, 'SIGKILL');
-    return true;
+    process.kill(-group, 'SIGKILL');
   } catch {
-    return false;
+    // There is nothing left of it.
   }
 }
