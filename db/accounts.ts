@@ -33,7 +33,7 @@ interface Row {
   readonly planned: number;
   readonly left: number;
   readonly done: number;
-  readonly moved: number;
+  readonly passedOver: number;
   readonly size: number;
   readonly outcomes: string | null;
 }
@@ -41,7 +41,7 @@ interface Row {
 export async function readAccounts(db: Database): Promise<Account[]> {
   const rows = await db.all<Row>(sql`
     select c.advisory as advisory, c.edition as edition, c.country as country, b.state as state,
-      sum(b.planned) as planned, sum(b.left) as left, sum(b.done) as done, sum(b.moved) as moved,
+      sum(b.planned) as planned, sum(b.left) as left, sum(b.done) as done, sum(b.passed_over) as passedOver,
       sum(json_array_length(b.members)) as size, group_concat(b.outcomes, '') as outcomes
     from batches b join campaigns c on c.id = b.campaign_id
     group by c.advisory, c.edition, c.country, b.state
@@ -68,7 +68,7 @@ function sumUp(rows: readonly Row[]): Account {
     advisory: first.advisory,
     edition: first.edition,
     country: first.country,
-    intended: sum((row) => row.planned - row.moved),
+    intended: sum((row) => row.planned - row.passedOver),
     accepted: Object.values(taken).reduce((total, count) => total + count, 0),
     left: sum((row) => row.left),
     done: sum((row) => row.done),

@@ -5,7 +5,7 @@
 import { sql } from 'drizzle-orm';
 import type { Instant, Zone } from '../workers/domain/civil-date.ts';
 import type { Country } from '../workers/domain/country.ts';
-import type { Edition } from '../workers/domain/edition.ts';
+import type { Audience, Edition } from '../workers/domain/edition.ts';
 import type { Region } from '../workers/domain/region.ts';
 import type { Database } from './database.ts';
 
@@ -17,6 +17,9 @@ export interface DueCampaign {
   readonly country: Country;
   readonly zone: Zone;
   readonly region: Region;
+  readonly audience: Audience;
+  /** Dates announced before this one. */
+  readonly formerly: readonly string[];
   readonly opensAt: Instant;
   readonly closesAt: Instant | null;
 }
@@ -44,9 +47,9 @@ export function campaignName(campaign: Pick<DueCampaign, 'advisory' | 'effective
 export async function insertCampaigns(db: Database, due: readonly DueCampaign[]): Promise<void> {
   if (due.length === 0) return;
   await db.run(sql`
-    insert into campaigns (advisory, effective_on, edition, country, zone, region, opens_at, closes_at)
+    insert into campaigns (advisory, effective_on, edition, country, zone, region, audience, formerly, opens_at, closes_at)
     select value ->> 'advisory', value ->> 'effectiveOn', value ->> 'edition', value ->> 'country', value ->> 'zone',
-      value ->> 'region', value ->> 'opensAt', value ->> 'closesAt'
+      value ->> 'region', value ->> 'audience', value ->> 'formerly', value ->> 'opensAt', value ->> 'closesAt'
     from json_each(${JSON.stringify(due)})
     where true
     on conflict do update set opens_at = excluded.opens_at, closes_at = excluded.closes_at, region = excluded.region

@@ -3,7 +3,7 @@
  * done, is suppressed or has moved is dropped and counted, the rest are fixed with their languages and the release, so
  * that the generation's key always means the same bytes. A claim of a batch already frozen changes only the lease.
  *
- * Who has moved: a member whose position is no longer in the batch's range is dropped before the batch is first frozen
+ * Who is passed over: whoever is not of the campaign's audience, and whoever has moved. A member whose position is no longer in the batch's range is dropped before the batch is first frozen
  * (the new place plans them); afterwards they stay with it. The new place drops those whom a frozen batch of the same
  * edition holds. Either order of the two freezes sends exactly one of them.
  */
@@ -63,7 +63,7 @@ export async function claimBatch(db: Database, id: BatchId, now: Instant): Promi
         outcomes = replace(hex(zeroblob(f.kept)), '00', ${OUTCOMES.waiting}),
         left = left + f.had_left,
         done = done + f.were_done,
-        moved = moved + f.had_moved,
+        passed_over = passed_over + f.passed_over,
         release_id = ${release},
         claimed_at = ${now},
         leased_until = ${now + LEASE_MS},
@@ -100,14 +100,15 @@ function fates(id: BatchId) {
       coalesce(json_group_array(language order by place) filter (where fate = 'keep'), '[]') as languages,
       count(*) filter (where fate = 'left') as had_left,
       count(*) filter (where fate = 'done') as were_done,
-      count(*) filter (where fate = 'moved') as had_moved
+      count(*) filter (where fate = 'pass over') as passed_over
     from (
       select m.key as place, m.value as id, s.language as language, case
           when s.id is null or s.left_at is not null then 'left'
           when exists (select 1 from suppressions x where x.address_hash = s.address_hash) then 'left'
           when exists (select 1 from done_marks d where d.subscriber_id = s.id and d.advisory = c.advisory) then 'done'
-          when b.generation = 0 and s.position not between b.first_position and b.last_position then 'moved'
-          when b.generation = 0 and ${hadElsewhere} then 'moved'
+          when b.generation = 0 and s.position not between b.first_position and b.last_position then 'pass over'
+          when b.generation = 0 and ${hadElsewhere} then 'pass over'
+          when b.generation = 0 and c.audience <> 'all' and (c.audience = 'told') <> ${wasTold} then 'pass over'
           else 'keep' end as fate
       from batches b
         join campaigns c on c.id = b.campaign_id
@@ -117,13 +118,32 @@ function fates(id: BatchId) {
     )`;
 }
 
+/** The places in the order that a subscriber `s` has and had. */
+const PLACES = `(
+  select s.position as position, s.country as country, s.zone as zone
+  union all
+  select position, country, zone from former_positions where subscriber_id = s.id)`;
+
+/** The frozen batch `o` of campaign `e` that covers position `p` and holds the subscriber `s`, if it has one. */
+const HOLDS = `o.campaign_id = e.id and o.last_position = (
+    select min(n.last_position) from batches n where n.campaign_id = e.id and n.last_position >= p.position)
+  and o.generation > 0 and o.state in ('planned', 'sending', 'accepted', 'unknown')
+  and exists (select 1 from json_each(o.members) h where h.value = s.id)`;
+
 /** Whether a batch of the same edition, frozen for a place where the member lived before, holds them. */
 const hadElsewhere = sql.raw(`exists (
   select 1
   from former_positions p
     join campaigns e on e.advisory = c.advisory and e.effective_on = c.effective_on and e.edition = c.edition
       and e.country = p.country and e.zone = p.zone
-    join batches o on o.campaign_id = e.id and o.last_position = (
-      select min(n.last_position) from batches n where n.campaign_id = e.id and n.last_position >= p.position)
-    join json_each(o.members) h on h.value = s.id
-  where p.subscriber_id = s.id and o.generation > 0 and o.state in ('planned', 'sending', 'accepted', 'unknown'))`);
+    join batches o on ${HOLDS}
+  where p.subscriber_id = s.id)`);
+
+/** Whether an edition that announced one of the campaign's former dates reached the member, wherever they lived. */
+const wasTold = sql.raw(`exists (
+  select 1
+  from ${PLACES} p
+    join json_each(c.formerly) d
+    join campaigns e on e.advisory = c.advisory and e.effective_on = d.value
+      and e.country = p.country and e.zone = p.zone
+    join batches o on ${HOLDS})`);

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { BATCH_STATES } from '../workers/domain/batch.ts';
 import { CONSENT_EVENTS, DEPARTURE_WAYS, DEPARTURES } from '../workers/domain/departure.ts';
-import { EDITIONS } from '../workers/domain/edition.ts';
+import { AUDIENCES, EDITIONS } from '../workers/domain/edition.ts';
 import { LANGUAGES } from '../workers/domain/language.ts';
 
 /** A request that is not confirmed yet, or was confirmed a few days ago. It is not on the list. */
@@ -112,6 +112,10 @@ export const campaigns = sqliteTable(
     country: text('country').notNull(),
     zone: text('zone').notNull(),
     region: text('region').notNull(),
+    /** Whom the edition is for, by whether they were told one of the `formerly` announced dates. */
+    audience: text('audience', { enum: AUDIENCES }).notNull().default('all'),
+    /** JSON array of dates. */
+    formerly: text('formerly').notNull().default('[]'),
     opensAt: integer('opens_at').notNull(),
     /** Null: open until the advisory is retired. */
     closesAt: integer('closes_at'),
@@ -125,7 +129,7 @@ export const campaigns = sqliteTable(
 
 /**
  * At most 100 recipients of one campaign: one provider call. Named by the last position it covers. Whoever is
- * dropped when it is frozen is counted in `left`, `done` or `moved`; `members` then holds whom the call is for.
+ * dropped when it is frozen is counted in `left`, `done` or `passed_over`; `members` then holds whom the call is for.
  */
 export const batches = sqliteTable(
   'batches',
@@ -146,7 +150,8 @@ export const batches = sqliteTable(
     planned: integer('planned').notNull(),
     left: integer('left').notNull().default(0),
     done: integer('done').notNull().default(0),
-    moved: integer('moved').notNull().default(0),
+    /** Not this campaign's after all: moved, had it elsewhere, or not of its audience. */
+    passedOver: integer('passed_over').notNull().default(0),
     /** When it was planned, or last put on the queue again by recovery. */
     enqueuedAt: integer('enqueued_at').notNull(),
     /** When this generation was first claimed: the age of its idempotency key. */

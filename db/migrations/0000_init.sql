@@ -13,7 +13,7 @@ CREATE TABLE `batches` (
 	`planned` integer NOT NULL,
 	`left` integer DEFAULT 0 NOT NULL,
 	`done` integer DEFAULT 0 NOT NULL,
-	`moved` integer DEFAULT 0 NOT NULL,
+	`passed_over` integer DEFAULT 0 NOT NULL,
 	`enqueued_at` integer NOT NULL,
 	`claimed_at` integer,
 	`leased_until` integer,
@@ -30,6 +30,8 @@ CREATE TABLE `campaigns` (
 	`country` text NOT NULL,
 	`zone` text NOT NULL,
 	`region` text NOT NULL,
+	`audience` text DEFAULT 'all' NOT NULL,
+	`formerly` text DEFAULT '[]' NOT NULL,
 	`opens_at` integer NOT NULL,
 	`closes_at` integer,
 	`cursor` integer DEFAULT 0 NOT NULL

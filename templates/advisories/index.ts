@@ -3,6 +3,7 @@
  * a line here. A missing language, region note or action does not compile.
  */
 import type { Advisory } from '../../workers/domain/advisory.ts';
+import type { Effective } from '../../workers/domain/effective.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import type { Region } from '../../workers/domain/region.ts';
 import { LINKEDIN_AI_TRAINING } from './linkedin-ai-training/advisory.ts';
@@ -24,9 +25,9 @@ export function findAdvisory(slug: string): AdvisoryEntry | null {
  * Puts facts and words together and forgets which regions and actions they are about, so that advisories can stand
  * in one list. Safe as long as nobody asks for a region that is not in `facts.regions`.
  */
-export function entry<R extends Region, A extends string>(
-  facts: Advisory<R, A>,
-  texts: Readonly<Record<Language, AdvisoryText<R, A>>>,
+export function entry<R extends Region, A extends string, K extends Effective['kind']>(
+  facts: Advisory<R, A, K>,
+  texts: Readonly<Record<Language, AdvisoryText<R, A, K>>>,
 ): AdvisoryEntry {
   return { facts, texts } as unknown as AdvisoryEntry;
 }

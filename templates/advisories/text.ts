@@ -6,7 +6,8 @@
  * Every text must stay true for as long as its edition is open: `week` is also what somebody gets who joins two days
  * before the date, and `eve` runs into the morning of the date itself. So: dates, not "tomorrow" or "in a week".
  */
-import type { Edition } from '../../workers/domain/edition.ts';
+import type { Edition, EditionOf } from '../../workers/domain/edition.ts';
+import type { Effective } from '../../workers/domain/effective.ts';
 import type { Region } from '../../workers/domain/region.ts';
 
 /** Short paragraphs or points. */
@@ -33,18 +34,27 @@ export interface ActionText {
   /** Why one would, when the title does not say it all. */
   readonly why?: string;
   /** In order; numbered in the mail. */
-  readonly steps: Lines;
-  /** On the button that leads to the action's address. */
-  readonly button: string;
+  readonly steps: readonly string[];
+  /** On the button that leads to the action's address; none where there is no address. */
+  readonly button?: string;
   /** The way there by hand, where a computer and a phone differ. */
   readonly byHand?: { readonly computer: string; readonly phone: string };
 }
 
-/** `R` and `A` are the advisory's regions and actions: a file that leaves one out does not compile. */
-export interface AdvisoryText<R extends Region = Region, A extends string = string> {
+/**
+ * `R`, `A` and `K` are the advisory's regions, actions and kinds of schedule: a file that leaves a region, an action or
+ * an edition out does not compile.
+ */
+export interface AdvisoryText<
+  R extends Region = Region,
+  A extends string = string,
+  K extends Effective['kind'] = Effective['kind'],
+> {
   readonly title: string;
   readonly summary: string;
-  readonly editions: Readonly<Record<Edition, EditionText>>;
+  /** Whom it concerns among the company's users, where that is not everybody: a plan, administrators, adults. */
+  readonly audience?: string;
+  readonly editions: Readonly<Record<EditionOf<K>, EditionText>>;
   readonly changes: ByTime;
   readonly actions: Readonly<Record<A, ActionText>>;
   /** What the company uses and what it says it does not; empty where the advisory is not about that. */
@@ -58,5 +68,5 @@ export interface AdvisoryText<R extends Region = Region, A extends string = stri
 
 /** The lines that are true when the edition is read. */
 export function linesFor(edition: Edition, lines: ByTime): Lines {
-  return edition === 'in-effect' ? lines.inEffect : lines.before;
+  return edition === 'in-effect' || edition === 'rolling' ? lines.inEffect : lines.before;
 }

@@ -2,13 +2,15 @@
  * What one variant of an advisory says, with every blank filled: gathered once, so that the HTML and the text part
  * cannot say different things. Which words apply to the edition and region is decided here and nowhere else.
  */
+import type { Advisory } from '../../workers/domain/advisory.ts';
 import type { Edition } from '../../workers/domain/edition.ts';
+import { effectiveDate, formerDates } from '../../workers/domain/effective.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import type { Region } from '../../workers/domain/region.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { PLACEHOLDERS } from '../../workers/domain/variant.ts';
 import type { AdvisoryEntry } from '../advisories/index.ts';
-import { type ActionText, linesFor } from '../advisories/text.ts';
+import { type ActionText, type AdvisoryText, linesFor } from '../advisories/text.ts';
 import { fullDate, longDate } from '../locales/dates.ts';
 import { type Blanks, fill } from '../locales/fill.ts';
 import { type MailWords, mailWords } from '../locales/mail.ts';
@@ -18,6 +20,11 @@ export interface Section {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly points: readonly string[];
+}
+
+/** An action with its address and the button that leads there, if it has one. */
+export interface ActionLinked extends Omit<ActionText, 'button'> {
+  readonly link: { readonly url: string; readonly button: string } | null;
 }
 
 export interface AdvisoryContent {
@@ -31,13 +38,14 @@ export interface AdvisoryContent {
   readonly lead: string;
   /** What must be seen first: labels and what they say. */
   readonly notice: readonly (readonly [label: string, says: string])[];
-  readonly actions: readonly (ActionText & { readonly url: string })[];
-  readonly doneUrl: string;
+  readonly actions: readonly ActionLinked[];
+  /** Null where there is nothing to be done. */
+  readonly doneUrl: string | null;
   readonly unsubscribeUrl: string;
   /** What changes, what is used, where you live, and so on; none is empty. */
   readonly sections: readonly Section[];
-  readonly complaint: string;
-  readonly regulator: { readonly name: string; readonly url: string };
+  /** How to complain and to whom; null where there is nothing to complain about. */
+  readonly regulator: { readonly complaint: string; readonly name: string; readonly url: string } | null;
   readonly sources: readonly { readonly publisher: string; readonly url: string; readonly checked: string }[];
   readonly why: string;
 }
@@ -53,8 +61,12 @@ export function advisoryContent(
   const words = mailWords(language);
   const text = texts[language];
   const regionName = words.regionNames[region];
-  const blanks: Blanks<'date' | 'company' | 'region' | 'sender'> = {
-    date: longDate(facts.effectiveOn, words.locale),
+  const effective = facts.effective[region];
+  const effectiveOn = effectiveDate(effective);
+  const former = formerDates(effective).at(-1);
+  const blanks: Blanks<'date' | 'was' | 'company' | 'region' | 'sender'> = {
+    date: longDate(effectiveOn, words.locale),
+    was: longDate(former ?? effectiveOn, words.locale),
     company: facts.company,
     region: regionName,
     sender: sender.SENDER_NAME,
@@ -65,33 +77,42 @@ export function advisoryContent(
     paragraphs: paragraphs.map(say),
     points: points.map(say),
   });
+  const own = text.editions[edition];
+  // An all-clear is good news and short: what was warned of, and that it does not come.
+  const isOver = edition === 'all-clear';
   return {
     sender,
     language,
     words: words.advisory,
-    subject: say(text.editions[edition].subject),
-    preheader: say(text.editions[edition].preheader),
-    heading: say(text.editions[edition].heading),
-    lead: say(text.editions[edition].lead),
+    subject: say(own.subject),
+    preheader: say(own.preheader),
+    heading: say(own.heading),
+    lead: say(own.lead),
     notice: [
-      [edition === 'in-effect' ? words.advisory.since : words.advisory.when, fullDate(facts.effectiveOn, words.locale)],
+      ...(edition === 'all-clear' ? [] : [[dateLabel(edition, words), fullDate(effectiveOn, words.locale)] as const]),
+      ...(former === undefined ? [] : [[words.advisory.formerDate, longDate(former, words.locale)] as const]),
       [words.advisory.where, regionName],
+      ...(text.audience === undefined ? [] : [[words.advisory.who, say(text.audience)] as const]),
     ],
-    actions: Object.entries(facts.actions).flatMap(([name, { url }]) => {
-      const action = text.actions[name];
-      return action === undefined ? [] : [{ ...fillAction(action, say), url }];
-    }),
-    doneUrl: readerLink(sender, 'done'),
+    actions: isOver ? [] : actionsIn(region, facts, text, say),
+    doneUrl: isOver ? null : readerLink(sender, 'done'),
     unsubscribeUrl: readerLink(sender, 'unsubscribe'),
-    sections: [
-      section(words.advisory.whatChanges, linesFor(edition, text.changes), []),
-      section(words.advisory.whereYouLive, linesFor(edition, text.regions[region]), []),
-      section(words.advisory.used, [], text.used),
-      section(words.advisory.notUsed, [], text.notUsed),
-      section(words.advisory.limits, [], linesFor(edition, text.limits)),
-    ].filter(({ paragraphs, points }) => paragraphs.length + points.length > 0),
-    complaint: say(words.advisory.complaints[region]),
-    regulator: { name: PLACEHOLDERS.regulatorName, url: PLACEHOLDERS.regulatorUrl },
+    sections: isOver
+      ? []
+      : [
+          section(words.advisory.whatChanges, linesFor(edition, text.changes), []),
+          section(words.advisory.whereYouLive, linesFor(edition, text.regions[region]), []),
+          section(words.advisory.used, [], text.used),
+          section(words.advisory.notUsed, [], text.notUsed),
+          section(words.advisory.limits, [], linesFor(edition, text.limits)),
+        ].filter(({ paragraphs, points }) => paragraphs.length + points.length > 0),
+    regulator: isOver
+      ? null
+      : {
+          complaint: say(words.advisory.complaints[region]),
+          name: PLACEHOLDERS.regulatorName,
+          url: PLACEHOLDERS.regulatorUrl,
+        },
     sources: facts.sources
       .filter((source) => source.regions === undefined || source.regions.includes(region))
       .map(({ publisher, url, checkedOn }) => ({
@@ -103,13 +124,26 @@ export function advisoryContent(
   };
 }
 
-function fillAction(action: ActionText, say: (template: string) => string): ActionText {
-  const [first, ...others] = action.steps;
-  return {
-    title: say(action.title),
-    steps: [say(first), ...others.map(say)],
-    button: say(action.button),
-    ...(action.why !== undefined && { why: say(action.why) }),
-    ...(action.byHand && { byHand: { computer: say(action.byHand.computer), phone: say(action.byHand.phone) } }),
-  };
+function dateLabel(edition: Edition, words: MailWords): string {
+  return edition === 'in-effect' || edition === 'rolling' ? words.advisory.since : words.advisory.when;
+}
+
+type Say = (template: string) => string;
+
+/** What readers in the region can do, in the order of the facts. */
+function actionsIn(region: Region, facts: Advisory, text: AdvisoryText, say: Say): readonly ActionLinked[] {
+  return Object.entries(facts.actions).flatMap(([name, action]): ActionLinked[] => {
+    const words = text.actions[name];
+    if (words === undefined || (action.regions !== undefined && !action.regions.includes(region))) return [];
+    const { title, why, steps, button, byHand } = words;
+    return [
+      {
+        title: say(title),
+        steps: steps.map(say),
+        link: action.kind === 'none' || button === undefined ? null : { url: action.url, button: say(button) },
+        ...(why !== undefined && { why: say(why) }),
+        ...(byHand && { byHand: { computer: say(byHand.computer), phone: say(byHand.phone) } }),
+      },
+    ];
+  });
 }

@@ -10,18 +10,22 @@ export function advisoryText(content: AdvisoryContent): string {
     content.notice.map(([label, says]) => wrap(`${label}: ${says}`)).join('\n'),
     ...(content.actions.length === 0 ? [] : [heading(words.whatToDo)]),
     ...content.actions.flatMap((action) => actionBlocks(action, words)),
-    heading(words.doneHeading),
-    wrap(words.doneExplained),
-    link(`${words.doneButton}:`, content.doneUrl),
+    ...(content.doneUrl === null
+      ? []
+      : [heading(words.doneHeading), wrap(words.doneExplained), link(`${words.doneButton}:`, content.doneUrl)]),
     ...content.sections.flatMap((section) => [
       heading(section.heading),
       ...section.paragraphs.map((paragraph) => wrap(paragraph)),
       ...(section.points.length === 0 ? [] : [points(section.points)]),
     ]),
-    heading(words.whoToTurnTo),
-    wrap(content.complaint),
-    // Not wrapped: the name comes in later, and is as long as it is.
-    `${content.regulator.name}\n${content.regulator.url}`,
+    ...(content.regulator
+      ? [
+          heading(words.whoToTurnTo),
+          wrap(content.regulator.complaint),
+          // Not wrapped: the name comes in later, and is as long as it is.
+          `${content.regulator.name}\n${content.regulator.url}`,
+        ]
+      : []),
     heading(words.sources),
     ...content.sources.map(({ publisher, url, checked }) => link(`${publisher}, ${checked}:`, url)),
     footer(content.sender, content.language, content.why, content.unsubscribeUrl),
@@ -32,8 +36,8 @@ function actionBlocks(action: AdvisoryContent['actions'][number], words: Advisor
   return [
     wrap(action.title),
     ...(action.why === undefined ? [] : [wrap(action.why)]),
-    steps(action.steps),
-    link(`${action.button}:`, action.url),
+    ...(action.steps.length > 0 ? [steps(action.steps)] : []),
+    ...(action.link ? [link(`${action.link.button}:`, action.link.url)] : []),
     ...(action.byHand
       ? [
           wrap(words.ifLinkFails),

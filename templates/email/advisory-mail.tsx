@@ -22,19 +22,27 @@ export function advisoryHtml(content: AdvisoryContent): string {
       {others.map((action) => (
         <ActionSteps action={action} words={words} quiet />
       ))}
-      <Heading>{words.doneHeading}</Heading>
-      <Paragraph>{words.doneExplained}</Paragraph>
-      <Button href={content.doneUrl} quiet>
-        {words.doneButton}
-      </Button>
+      {content.doneUrl !== null && (
+        <>
+          <Heading>{words.doneHeading}</Heading>
+          <Paragraph>{words.doneExplained}</Paragraph>
+          <Button href={content.doneUrl} quiet>
+            {words.doneButton}
+          </Button>
+        </>
+      )}
       {content.sections.map((section) => (
         <Details section={section} />
       ))}
-      <Heading>{words.whoToTurnTo}</Heading>
-      <Paragraph>{content.complaint}</Paragraph>
-      <Paragraph>
-        <Link href={content.regulator.url}>{content.regulator.name}</Link>
-      </Paragraph>
+      {content.regulator && (
+        <>
+          <Heading>{words.whoToTurnTo}</Heading>
+          <Paragraph>{content.regulator.complaint}</Paragraph>
+          <Paragraph>
+            <Link href={content.regulator.url}>{content.regulator.name}</Link>
+          </Paragraph>
+        </>
+      )}
       <Heading>{words.sources}</Heading>
       {content.sources.map(({ publisher, url, checked }) => (
         <Small>
@@ -67,10 +75,12 @@ const ActionSteps = ({ action, words, quiet = false }: ActionProps) => (
         <Prose text={action.why} />
       </Paragraph>
     )}
-    <Steps steps={action.steps} />
-    <Button href={action.url} quiet={quiet}>
-      {action.button}
-    </Button>
+    {action.steps.length > 0 && <Steps steps={action.steps} />}
+    {action.link && (
+      <Button href={action.link.url} quiet={quiet}>
+        {action.link.button}
+      </Button>
+    )}
     {action.byHand && (
       <>
         <Small>{words.ifLinkFails}</Small>

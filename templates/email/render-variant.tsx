@@ -3,10 +3,10 @@
  * placeholders, filled by splicing when a batch is sent. Refuses what a mail program would clip and what a mistake
  * would leave unfilled. Renders the same bytes from the same facts, words and sender.
  */
-import { regionFor, regulatorFor } from '../../workers/domain/advisory.ts';
-import { EDITIONS, type Edition } from '../../workers/domain/edition.ts';
+import { countriesOf, regulatorFor } from '../../workers/domain/advisory.ts';
+import { type Edition, termsOf } from '../../workers/domain/edition.ts';
 import { LANGUAGES, type Language } from '../../workers/domain/language.ts';
-import { membersOn, type Region } from '../../workers/domain/region.ts';
+import type { Region } from '../../workers/domain/region.ts';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { type CountryParts, HTML_LIMIT_BYTES, PLACEHOLDERS, type Variant } from '../../workers/domain/variant.ts';
@@ -42,8 +42,8 @@ export type RenderFault = VariantName & VariantFault;
 /** Every variant of the advisory, or the first fault. */
 export function renderAdvisory(entry: AdvisoryEntry, sender: Sender): Result<readonly RenderedVariant[], RenderFault> {
   const rendered: RenderedVariant[] = [];
-  for (const edition of EDITIONS) {
-    for (const region of entry.facts.regions) {
+  for (const region of entry.facts.regions) {
+    for (const { edition } of termsOf(entry.facts.effective[region])) {
       for (const language of LANGUAGES) {
         const variant = renderVariant(entry, edition, region, language, sender);
         if (!variant.ok) return variant;
@@ -74,15 +74,14 @@ export function renderVariant(
     headers: listHeaders(sender),
     countries,
   };
-  const fault = findFault(variant);
+  const fault = findFault(variant, content.regulator === null ? [PLACEHOLDERS.token] : KNOWN);
   return fault === null ? succeed(variant) : fail({ ...name, ...fault });
 }
 
 /** The regulator of each country whose readers get the region's text. */
 function countryParts({ facts }: AdvisoryEntry, region: Region): Readonly<Record<string, CountryParts>> {
-  const countries = membersOn(region, facts.effectiveOn).filter((country) => regionFor(facts, country) === region);
   return Object.fromEntries(
-    countries.map((country) => {
+    countriesOf(facts, region).map((country) => {
       const { name, complaintUrl } = regulatorFor(facts, region, country);
       return [country, { regulatorName: name, regulatorUrl: complaintUrl }];
     }),
@@ -90,16 +89,18 @@ function countryParts({ facts }: AdvisoryEntry, region: Region): Readonly<Record
 }
 
 const KNOWN: readonly string[] = Object.values(PLACEHOLDERS);
-/** Without these a reader could not leave, or would not know whom to turn to. */
-const WANTED: Readonly<Record<VariantPart, readonly string[]>> = {
-  subject: [],
-  html: KNOWN,
-  text: KNOWN,
-  'List-Unsubscribe': [PLACEHOLDERS.token],
-};
 
-/** What is wrong with the variant, or null. */
-export function findFault(variant: Variant): VariantFault | null {
+/**
+ * What is wrong with the variant, or null. Without the `wanted` placeholders a reader could not leave, or would not
+ * know whom to turn to.
+ */
+export function findFault(variant: Variant, wanted: readonly string[] = KNOWN): VariantFault | null {
+  const wantedIn: Readonly<Record<VariantPart, readonly string[]>> = {
+    subject: [],
+    html: wanted,
+    text: wanted,
+    'List-Unsubscribe': [PLACEHOLDERS.token],
+  };
   const bytes = new TextEncoder().encode(variant.html).length;
   if (bytes > HTML_LIMIT_BYTES) return { kind: 'too-large', bytes, limitBytes: HTML_LIMIT_BYTES };
   const { subject, html, text, headers } = variant;
@@ -108,7 +109,7 @@ export function findFault(variant: Variant): VariantFault | null {
     const found: readonly string[] = content.match(/%%[A-Za-z0-9_]*(%%)?/g) ?? [];
     const unknown = found.find((placeholder) => !KNOWN.includes(placeholder));
     if (unknown !== undefined) return { kind: 'placeholder-unknown', placeholder: unknown, part };
-    const missing = WANTED[part].find((placeholder) => !found.includes(placeholder));
+    const missing = wantedIn[part].find((placeholder) => !found.includes(placeholder));
     if (missing !== undefined) return { kind: 'placeholder-missing', placeholder: missing, part };
   }
   return null;

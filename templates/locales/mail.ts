@@ -17,7 +17,10 @@ export interface MailWords {
     /** Ahead of the date: before it comes, and from then on. */
     readonly when: string;
     readonly since: string;
+    /** Ahead of a date that no longer holds. */
+    readonly formerDate: string;
     readonly where: string;
+    readonly who: string;
     readonly whatToDo: string;
     readonly ifLinkFails: string;
     readonly onComputer: string;

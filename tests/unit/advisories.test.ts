@@ -6,6 +6,7 @@ import type { AdvisoryText } from '../../templates/advisories/text.ts';
 import { BLANKS, fill } from '../../templates/locales/fill.ts';
 import { mailWords } from '../../templates/locales/mail.ts';
 import { regionFor, regulatorFor } from '../../workers/domain/advisory.ts';
+import { asCivilDate } from '../../workers/domain/civil-date.ts';
 import { COUNTRIES } from '../../workers/domain/country.ts';
 import { LANGUAGES } from '../../workers/domain/language.ts';
 import { membersOn } from '../../workers/domain/region.ts';
@@ -66,7 +67,7 @@ describe('the LinkedIn advisory', () => {
   });
 
   it('names every EEA country’s own regulator', () => {
-    const countries = membersOn('eea', LINKEDIN_AI_TRAINING.effectiveOn);
+    const countries = membersOn('eea', asCivilDate('2025-11-03'));
     const homes = countries.map((country) => regulatorFor(LINKEDIN_AI_TRAINING, 'eea', country).complaintUrl);
     expect(countries.length).toBe(30);
     expect(new Set(homes).size).toBe(30);

@@ -1,14 +1,37 @@
 /*
- * Editions: the stages of an advisory's schedule. Each opens at 09:00 in the reader's zone and closes when the
- * next one opens; the last stays open until the advisory is retired. Never reads a clock.
+ * Editions: the stages of an advisory's schedule. Each opens at 09:00 in the reader's zone and closes when the next one
+ * opens; the last stays open until the advisory is retired. Beside a schedule that was moved runs a correction for those
+ * who were told the old date; a change that was withdrawn has nothing but an all-clear. Never reads a clock.
  */
 import { addDays, type CivilDate, type Instant, instantAt, type Zone } from './civil-date.ts';
+import type { Effective } from './effective.ts';
 
-export const EDITIONS = ['early', 'week', 'eve', 'in-effect'] as const;
+/** The stages before and at a known date, in order. */
+export const STAGES = ['early', 'week', 'eve', 'in-effect'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * Every edition there is. `rolling`: of a change without a date, from the day it begins. `correction`: to those who were
+ * told a date that was moved since. `all-clear`: to those who were warned of what was withdrawn.
+ */
+export const EDITIONS = [...STAGES, 'rolling', 'correction', 'all-clear'] as const;
 export type Edition = (typeof EDITIONS)[number];
 
-/** Days before the effective date on which an edition opens. */
-export const DAYS_BEFORE: Readonly<Record<Edition, number>> = { early: 30, week: 7, eve: 1, 'in-effect': 0 };
+/** Whom an edition is for, by whether they were told a date that no longer holds. */
+export const AUDIENCES = ['all', 'told', 'untold'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** The editions that a schedule of the kind has. */
+export type EditionOf<Kind extends Effective['kind']> = Kind extends 'fixed'
+  ? Stage
+  : Kind extends 'moved'
+    ? Stage | 'correction'
+    : Kind extends 'rolling'
+      ? 'rolling'
+      : 'all-clear';
+
+/** Days before the effective date on which a stage opens. */
+export const DAYS_BEFORE: Readonly<Record<Stage, number>> = { early: 30, week: 7, eve: 1, 'in-effect': 0 };
 
 /** The local hour at which an edition opens: late enough to be read, early enough to act on the same day. */
 export const OPENING_HOUR = 9;
@@ -16,21 +39,57 @@ export const OPENING_HOUR = 9;
 /** When an edition is open in one zone: from `opensAt` until just before `closesAt`, for ever if null. */
 export interface Window {
   readonly edition: Edition;
+  readonly audience: Audience;
   readonly opensAt: Instant;
   readonly closesAt: Instant | null;
 }
 
-/** The four windows of a change that takes effect on the date, in a zone, in order. */
-export function windowsOf(effectiveOn: CivilDate, retiredOn: CivilDate | undefined, zone: Zone): readonly Window[] {
-  const opening = (edition: Edition): Instant =>
-    instantAt(addDays(effectiveOn, -DAYS_BEFORE[edition]), OPENING_HOUR, zone);
-  return EDITIONS.map((edition, index) => {
-    const next = EDITIONS[index + 1];
-    const retired = retiredOn === undefined ? null : instantAt(retiredOn, OPENING_HOUR, zone);
-    return { edition, opensAt: opening(edition), closesAt: next === undefined ? retired : opening(next) };
+/** The days on which an edition opens and closes; `closesOn` is null for the last one. */
+export interface Term {
+  readonly edition: Edition;
+  readonly audience: Audience;
+  readonly opensOn: CivilDate;
+  readonly closesOn: CivilDate | null;
+}
+
+/** The terms of a schedule, in order. A correction overlaps with the stage that only newcomers get meanwhile. */
+export function termsOf(effective: Effective): readonly Term[] {
+  switch (effective.kind) {
+    case 'fixed':
+      return stages(effective.on);
+    case 'rolling':
+      return [{ edition: 'rolling', audience: 'all', opensOn: effective.from, closesOn: null }];
+    case 'withdrawn':
+      return [{ edition: 'all-clear', audience: 'told', opensOn: effective.withdrawnOn, closesOn: null }];
+    case 'moved': {
+      const { movedOn } = effective;
+      const moved = stages(effective.on).map(
+        (term): Term => (term.opensOn <= movedOn ? { ...term, audience: 'untold' } : term),
+      );
+      // The next stage says the new date to everybody, so the correction ends there.
+      const closesOn = moved.find((term) => term.opensOn > movedOn)?.opensOn ?? null;
+      return [...moved, { edition: 'correction', audience: 'told', opensOn: movedOn, closesOn }];
+    }
+  }
+}
+
+/** The same in instants, in a zone, cut off where the advisory is retired. */
+export function windowsOf(effective: Effective, retiredOn: CivilDate | undefined, zone: Zone): readonly Window[] {
+  const opening = (date: CivilDate): Instant => instantAt(date, OPENING_HOUR, zone);
+  return termsOf(effective).map(({ edition, audience, opensOn, closesOn }) => {
+    const end = closesOn ?? retiredOn ?? null;
+    return { edition, audience, opensAt: opening(opensOn), closesAt: end === null ? null : opening(end) };
   });
 }
 
 export function isOpen(window: Window, now: Instant): boolean {
   return window.opensAt <= now && (window.closesAt === null || now < window.closesAt);
+}
+
+function stages(on: CivilDate): readonly Term[] {
+  const opensOn = (stage: Stage): CivilDate => addDays(on, -DAYS_BEFORE[stage]);
+  return STAGES.map((edition, index) => {
+    const next = STAGES[index + 1];
+    return { edition, audience: 'all', opensOn: opensOn(edition), closesOn: next === undefined ? null : opensOn(next) };
+  });
 }

@@ -1,27 +1,44 @@
 /*
  * The one rule: a subscriber gets an edition if and only if the edition is open in their country, it is released,
- * they have not had it, they have not marked the advisory done, and they have not left.
+ * they have not had it, they have not marked the advisory done, and they have not left. (A correction is only open to
+ * those who were told a date that no longer holds; so is an all-clear.)
  *
- * This file says it in words that tests can check; db/batches.ts says the same in SQL for a whole country at once.
+ * This file says it in words that tests can check; db/claims.ts says the same in SQL for a whole batch at once.
  * There is no catch-up beside it: late joiners, people who move, missed ticks and restarts all follow from it.
  */
 import { type Advisory, regionFor } from './advisory.ts';
-import type { Instant, Zone } from './civil-date.ts';
+import type { CivilDate, Instant, Zone } from './civil-date.ts';
 import type { Country } from './country.ts';
 import { type Edition, isOpen, type Window, windowsOf } from './edition.ts';
+import { effectiveDate, formerDates } from './effective.ts';
 import type { Region } from './region.ts';
 
 /** One advisory's edition that is open in a place. */
 export interface OpenEdition extends Window {
   readonly region: Region;
+  readonly effectiveOn: CivilDate;
+  /** Dates announced before. */
+  readonly formerly: readonly CivilDate[];
 }
 
-/** The advisory's edition that is open for readers in the country and zone, or null: at most one ever is. */
-export function openEdition(advisory: Advisory, country: Country, zone: Zone, now: Instant): OpenEdition | null {
+/** The advisory's editions open for readers in the country and zone: none, one, or a stage beside a correction. */
+export function openEditions(advisory: Advisory, country: Country, zone: Zone, now: Instant): readonly OpenEdition[] {
   const region = regionFor(advisory, country);
-  if (region === null) return null;
-  const window = windowsOf(advisory.effectiveOn, advisory.retiredOn, zone).find((each) => isOpen(each, now));
-  return window ? { ...window, region } : null;
+  if (region === null) return [];
+  const effective = advisory.effective[region];
+  return windowsOf(effective, advisory.retiredOn, zone)
+    .filter((window) => isOpen(window, now))
+    .map((window) => ({
+      ...window,
+      region,
+      effectiveOn: effectiveDate(effective),
+      formerly: formerDates(effective),
+    }));
+}
+
+/** An edition by its advisory's schedule: the same stage of a moved schedule is another edition. */
+export function editionName(edition: Edition, effectiveOn: CivilDate): string {
+  return `${edition} ${effectiveOn}`;
 }
 
 /** What is known about one subscriber and one advisory. */
@@ -30,18 +47,26 @@ export interface Standing {
   readonly zone: Zone;
   readonly left: boolean;
   readonly done: boolean;
-  readonly had: ReadonlySet<Edition>;
+  /** By `editionName`. */
+  readonly had: ReadonlySet<string>;
 }
 
-/** The rule itself: the edition the subscriber should get now, or null. */
+/** The rule itself: what the subscriber should get now; at most one edition. */
 export function editionDue(
   advisory: Advisory,
-  released: ReadonlySet<Edition>,
+  released: (edition: Edition, region: Region) => boolean,
   standing: Standing,
   now: Instant,
-): Edition | null {
-  const open = openEdition(advisory, standing.country, standing.zone, now);
-  if (open === null || standing.left || standing.done) return null;
-  if (!released.has(open.edition) || standing.had.has(open.edition)) return null;
-  return open.edition;
+): OpenEdition | null {
+  if (standing.left || standing.done) return null;
+  const wasTold = (open: OpenEdition): boolean =>
+    [...standing.had].some((name) => open.formerly.some((date) => name.endsWith(` ${date}`)));
+  return (
+    openEditions(advisory, standing.country, standing.zone, now).find(
+      (open) =>
+        released(open.edition, open.region) &&
+        !standing.had.has(editionName(open.edition, open.effectiveOn)) &&
+        (open.audience === 'all' || (open.audience === 'told') === wasTold(open)),
+    ) ?? null
+  );
 }

@@ -2,7 +2,7 @@
  * LinkedIn, 3 November 2025: members' data trains AI that creates content, on by default. Facts only; the words are in
  * the language files. Announced on 18 September 2025; the notice in force on 21 August 2026 still says the same.
  */
-import type { Advisory, Source } from '../../../workers/domain/advisory.ts';
+import { type Advisory, everywhere, type Source } from '../../../workers/domain/advisory.ts';
 import { asCivilDate } from '../../../workers/domain/civil-date.ts';
 import { EEA_REGULATORS, FDPIC, ICO, IRISH_DPC, OPC, PCPD } from '../regulators.ts';
 
@@ -69,10 +69,10 @@ const SOURCES: readonly Source[] = [
   },
 ];
 
-export const LINKEDIN_AI_TRAINING: Advisory<Regions, Actions> = {
+export const LINKEDIN_AI_TRAINING: Advisory<Regions, Actions, 'fixed'> = {
   slug: 'linkedin-ai-training',
   company: 'LinkedIn',
-  effectiveOn: asCivilDate('2025-11-03'),
+  effective: everywhere(REGIONS, { kind: 'fixed', on: asCivilDate('2025-11-03') }),
   regions: REGIONS,
   actions: {
     setting: { kind: 'setting', url: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement' },
@@ -81,6 +81,7 @@ export const LINKEDIN_AI_TRAINING: Advisory<Regions, Actions> = {
   regulators: { uk: ICO, ch: FDPIC, ca: OPC, hk: PCPD, eea: IRISH_DPC },
   nationalRegulators: EEA_REGULATORS,
   sources: SOURCES,
+  sourcesGoodForDays: 365,
 };
 
 /** What a language file has to cover. */

@@ -19,7 +19,7 @@ const SWITZERLAND: Lines = [
   'Swiss law lets you forbid a company to use your data (Data Protection Act, Articles 30 and 32).',
 ];
 
-export const LINKEDIN_AI_TRAINING_EN: AdvisoryText<LinkedInRegion, LinkedInAction> = {
+export const LINKEDIN_AI_TRAINING_EN: AdvisoryText<LinkedInRegion, LinkedInAction, 'fixed'> = {
   title: 'LinkedIn trains AI on its members’ data',
   summary:
     'From {date} LinkedIn uses profiles, posts and more to train AI that creates content. ' +

@@ -22,7 +22,9 @@ export const MAIL_EN: MailWords = {
   advisory: {
     when: 'From',
     since: 'In effect since',
+    formerDate: 'First announced for',
     where: 'Where',
+    who: 'Who',
     whatToDo: 'What to do',
     ifLinkFails: 'If the link does not take you there:',
     onComputer: 'On a computer:',

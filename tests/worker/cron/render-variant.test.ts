@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ADVISORIES, type AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import { findFault, renderVariant } from '../../../templates/email/render-variant.tsx';
-import { membersOn } from '../../../workers/domain/region.ts';
+import { countriesOf } from '../../../workers/domain/advisory.ts';
 import { HTML_LIMIT_BYTES, PLACEHOLDERS, type Variant, variantHash } from '../../../workers/domain/variant.ts';
 import { everyVariant, linksIn, remoteParts, SENDER, splice, visibleText } from './render-fixtures.ts';
 
@@ -96,7 +96,7 @@ describe.each(everyVariant())('$name', ({ variant, language, edition }) => {
 describe('a variant', () => {
   it('has the regulator of every country of its region, and of no other', () => {
     const { countries } = rendered();
-    expect(Object.keys(countries).sort()).toEqual([...membersOn('eea', linkedIn().facts.effectiveOn)].sort());
+    expect(Object.keys(countries).sort()).toEqual([...countriesOf(linkedIn().facts, 'eea')].sort());
     expect(countries['FR']).toEqual({ regulatorName: 'CNIL', regulatorUrl: 'https://www.cnil.fr/fr/plaintes' });
   });
 

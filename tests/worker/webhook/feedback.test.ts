@@ -45,6 +45,8 @@ async function claimedBatch(): Promise<{ id: BatchId; generation: number }> {
       country: 'DE',
       zone: 'Europe/Berlin',
       region: 'eea',
+      audience: 'all',
+      formerly: [],
       opensAt: NOW - 1,
       closesAt: null,
     },

@@ -61,6 +61,8 @@ export async function openCampaign(advisory: string): Promise<number> {
       country: 'DE',
       zone: 'Europe/Berlin',
       region: 'eea',
+      audience: 'all',
+      formerly: [],
       opensAt: 1,
       closesAt: null,
     },

@@ -16,7 +16,7 @@ import { ADVISORIES } from '../../../templates/advisories/index.ts';
 import type { Advisory } from '../../domain/advisory.ts';
 import type { Instant } from '../../domain/civil-date.ts';
 import { COUNTRIES, zonesOf } from '../../domain/country.ts';
-import { openEdition } from '../../domain/targeting.ts';
+import { openEditions } from '../../domain/targeting.ts';
 
 /** Opens what is due and returns every campaign that is open at `now`, soonest to close first. */
 export async function openCampaigns(db: Database, now: Instant): Promise<OpenCampaign[]> {
@@ -43,11 +43,10 @@ export function dueCampaigns(
   );
   if (covered.size === 0) return [];
   return COUNTRIES.flatMap((country) =>
-    zonesOf(country).flatMap((zone): DueCampaign[] => {
-      const open = openEdition(advisory, country, zone, now);
-      if (open === null || !covered.has(`${open.edition} ${open.region}`)) return [];
-      const { slug, effectiveOn } = advisory;
-      return [{ advisory: slug, effectiveOn, country, zone, ...open }];
-    }),
+    zonesOf(country).flatMap((zone): DueCampaign[] =>
+      openEditions(advisory, country, zone, now)
+        .filter((open) => covered.has(`${open.edition} ${open.region}`))
+        .map((open) => ({ advisory: advisory.slug, country, zone, ...open })),
+    ),
   );
 }
