@@ -14,7 +14,9 @@ const Identity = z.object({ pid: z.number().int().positive(), startedAt: z.strin
 const Running = z.object({ url: z.string(), start: Identity, watchdog: Identity.nullable() });
 export type Running = z.infer<typeof Running>;
 
-/** Longer than an orderly end takes. */
+/** Longer than a start takes to end in order: one that is still there then is alive and well. */
+const START_PATIENCE_MS = 3000;
+/** Longer than the watchdog takes to end what it watches. */
 const PATIENCE_MS = 6000;
 const LOOK_EVERY_MS = 100;
 const SAY_AFTER_MS = 500;
@@ -38,7 +40,8 @@ export function forgetRunning(state: string): void {
 export async function endRemains(state: string, say: (line: string) => void): Promise<Result<null, string>> {
   const before = readRunning(state);
   if (before === null) return succeed(null);
-  for (let waited = 0; waited < PATIENCE_MS && isThere(before); waited += LOOK_EVERY_MS) {
+  for (let waited = 0; isThere(before); waited += LOOK_EVERY_MS) {
+    if (waited >= (runs(before.start) ? START_PATIENCE_MS : PATIENCE_MS)) break;
     if (waited === SAY_AFTER_MS) say('Waiting for an earlier start to end ...');
     await wait(LOOK_EVERY_MS);
   }
