@@ -63,7 +63,7 @@ export async function claimBatch(db: Database, id: BatchId, now: Instant): Promi
         outcomes = replace(hex(zeroblob(f.kept)), '00', ${OUTCOMES.waiting}),
         left = left + f.had_left,
         done = done + f.were_done,
-        passed_over = passed_over + f.passed_over,
+        passed_over = passed_over + f.not_theirs,
         release_id = ${release},
         claimed_at = ${now},
         leased_until = ${now + LEASE_MS},
@@ -100,7 +100,7 @@ function fates(id: BatchId) {
       coalesce(json_group_array(language order by place) filter (where fate = 'keep'), '[]') as languages,
       count(*) filter (where fate = 'left') as had_left,
       count(*) filter (where fate = 'done') as were_done,
-      count(*) filter (where fate = 'pass over') as passed_over
+      count(*) filter (where fate = 'pass over') as not_theirs
     from (
       select m.key as place, m.value as id, s.language as language, case
           when s.id is null or s.left_at is not null then 'left'

@@ -80,6 +80,7 @@ export function renderVariant(
 
 /** The regulator of each country whose readers get the region's text. */
 function countryParts({ facts }: AdvisoryEntry, region: Region): Readonly<Record<string, CountryParts>> {
+  if (!facts.regions.includes(region)) return {};
   return Object.fromEntries(
     countriesOf(facts, region).map((country) => {
       const { name, complaintUrl } = regulatorFor(facts, region, country);
