@@ -132,13 +132,13 @@ export const LINKEDIN_AI_TRAINING_PL: AdvisoryText<LinkedInRegion, LinkedInActio
     ch: { before: SWITZERLAND, inEffect: SWITZERLAND },
     ca: {
       before: [
-        'W grudniu 2024 r. federalny organ ochrony prywatności podał, że LinkedIn wstrzymał w Kanadzie trenowanie AI. ' +
+        'W grudniu 2024 r. federalny organ ochrony prywatności (OPC) podał, że LinkedIn wstrzymał w Kanadzie trenowanie AI. ' +
           'Teraz LinkedIn wymienia Kanadę wśród miejsc, w których zacznie je {date} roku.',
         PIPEDA,
         LISTS_ARE_EUROPEAN,
       ],
       inEffect: [
-        'W grudniu 2024 r. federalny organ ochrony prywatności podał, że LinkedIn wstrzymał w Kanadzie trenowanie AI. ' +
+        'W grudniu 2024 r. federalny organ ochrony prywatności (OPC) podał, że LinkedIn wstrzymał w Kanadzie trenowanie AI. ' +
           'Później LinkedIn wymienił Kanadę wśród miejsc, w których zaczyna je {date} roku. Nie znaleźliśmy ' +
           'wypowiedzi tego organu na ten temat.',
         PIPEDA,
