@@ -11,7 +11,7 @@ const GDPR =
 
 const UK: Lines = [
   '**Im Vereinigten Königreich gibt LinkedIn außerdem Daten an Microsoft weiter, damit Microsoft eigene KI-Modelle ' +
-    'trainieren kann:** Beiträge, Kommentare, Artikel, Videos, Videos und Transkripte von LinkedIn Learning, ' +
+    'trainieren kann:** Beiträge, Kommentare, Artikel, Videos, LinkedIn-Learning-Videos und -Transkripte, ' +
     'Unternehmensseiten und Stellenanzeigen. Dieselbe Einstellung unterbindet auch das.',
   `${GDPR} (Art. 21 UK GDPR). Verantwortlich für Ihre Daten ist die LinkedIn Corporation in den USA.`,
 ];
@@ -23,7 +23,7 @@ const SWITZERLAND: Lines = [
     'Datenschutzgesetz, DSG).',
 ];
 
-export const LINKEDIN_AI_TRAINING_DE: AdvisoryText<LinkedInRegion, LinkedInAction> = {
+export const LINKEDIN_AI_TRAINING_DE: AdvisoryText<LinkedInRegion, LinkedInAction, 'fixed'> = {
   title: 'LinkedIn trainiert KI mit Daten seiner Mitglieder',
   summary:
     'Ab dem {date} nutzt LinkedIn Profile, Beiträge und mehr, um KI zu trainieren, die Inhalte erstellt. ' +
@@ -34,10 +34,10 @@ export const LINKEDIN_AI_TRAINING_DE: AdvisoryText<LinkedInRegion, LinkedInActio
       subject: 'Ab {date}: LinkedIn trainiert KI mit Ihren Daten',
       preheader: 'Die Einstellung ist aktiv, solange Sie sie nicht ausschalten. Zwei Schritte, ein Link.',
       heading: 'Ab dem {date} trainiert LinkedIn KI mit Ihren Daten',
-      lead: 'Die Einstellung ist aktiv, solange Sie sie nicht ausschalten. Tun Sie es vor diesem Datum; zwei Schritte genügen.',
+      lead: 'Die Einstellung ist aktiv, solange Sie sie nicht ausschalten. Tun Sie das vor diesem Datum; zwei Schritte genügen.',
     },
     week: {
-      subject: 'Erinnerung: LinkedIns KI-Training beginnt am {date}',
+      subject: 'Erinnerung: LinkedIns KI-Training ab {date}',
       preheader: 'Schalten Sie die Einstellung vorher aus. Zwei Schritte, ein Link.',
       heading: 'LinkedIns KI-Training beginnt am {date}',
       lead: 'Dann nutzt LinkedIn Ihre Daten, es sei denn, Sie schalten eine Einstellung aus. Zwei Schritte genügen.',
@@ -49,10 +49,10 @@ export const LINKEDIN_AI_TRAINING_DE: AdvisoryText<LinkedInRegion, LinkedInActio
       lead: 'Wenn LinkedIn keine KI mit Ihren Daten trainieren soll, schalten Sie die Einstellung jetzt aus. Zwei Schritte genügen.',
     },
     'in-effect': {
-      subject: 'Gilt seit {date}: LinkedIns KI-Training',
-      preheader: 'Die Einstellung ist aktiv, wenn Sie sie nicht ausgeschaltet haben. Das können Sie heute noch tun.',
+      subject: 'In Kraft seit {date}: KI-Training bei LinkedIn',
+      preheader: 'Die Einstellung ist aktiv, wenn Sie sie nicht ausgeschaltet haben. Das geht auch jetzt noch.',
       heading: 'LinkedIns Regeln zum KI-Training gelten seit dem {date}',
-      lead: 'Sie können die Einstellung noch heute ausschalten; was schon verwendet wurde, lässt sich nicht zurückholen. Zwei Schritte genügen.',
+      lead: 'Sie können die Einstellung auch jetzt noch ausschalten; was schon verwendet wurde, lässt sich nicht zurückholen. Zwei Schritte genügen.',
     },
   },
 
@@ -89,11 +89,11 @@ export const LINKEDIN_AI_TRAINING_DE: AdvisoryText<LinkedInRegion, LinkedInActio
     objection: {
       title: 'Wenn Sie weiter gehen möchten: Widerspruch einlegen',
       why:
-        'Die Einstellung betrifft nur KI, die Inhalte erstellt. Mit dem Widerspruchsformular von LinkedIn können Sie ' +
+        'Die Einstellung erfasst nur KI, die Inhalte erstellt. Mit dem Widerspruchsformular von LinkedIn können Sie ' +
         'auch anderen Verwendungen widersprechen, selbst wenn Sie kein LinkedIn-Konto haben.',
       steps: [
         'Öffnen Sie das Widerspruchsformular (auf Englisch **Data Processing Objection Form**).',
-        'Wählen Sie den Eintrag zum KI-Training. Gründe brauchen Sie nicht anzugeben.',
+        'Wählen Sie, wogegen Sie Widerspruch einlegen, zum Beispiel KI-Training. Gründe brauchen Sie nicht anzugeben.',
       ],
       button: 'Widerspruchsformular öffnen',
     },
@@ -110,7 +110,7 @@ export const LINKEDIN_AI_TRAINING_DE: AdvisoryText<LinkedInRegion, LinkedInActio
     'Private Nachrichten',
     'Passwörter, Zahlungsdaten und Gehaltsangaben',
     'Bewerbungen, die sich Ihnen zuordnen lassen',
-    'Daten von Mitgliedern, die LinkedIn für möglicherweise unter 18 hält, selbst wenn die Einstellung aktiv zu sein scheint',
+    'Daten von Mitgliedern, die nach Einschätzung von LinkedIn unter 18 sein könnten, selbst wenn die Einstellung aktiv zu sein scheint',
   ],
 
   regions: {
@@ -124,26 +124,26 @@ export const LINKEDIN_AI_TRAINING_DE: AdvisoryText<LinkedInRegion, LinkedInActio
         `${GDPR} (Art. 21 DSGVO).`,
         'Verantwortlich für Ihre Daten ist LinkedIn Ireland; federführende Aufsichtsbehörde ist die irische Data ' +
           'Protection Commission (DPC).',
-        'Am 7. November 2025 teilte die DPC mit, LinkedIn habe nach ihrem Eingreifen seine Mitglieder besser informiert, ' +
+        'Am 7. November 2025 teilte die DPC mit, LinkedIn habe nach ihrem Eingreifen die Informationen für die Mitglieder verbessert, ' +
           'die Daten und den erfassten Zeitraum eingeschränkt und die Maßnahmen für unter 18-Jährige verstärkt. ' +
-          'Genehmigt hat die DPC das Training nicht, und sie hat auch nicht festgestellt, dass es rechtmäßig ist.',
+          'Gebilligt hat die DPC das Training nicht, und sie hat auch nicht festgestellt, dass es rechtmäßig ist.',
       ],
     },
     uk: { before: UK, inEffect: UK },
     ch: { before: SWITZERLAND, inEffect: SWITZERLAND },
     ca: {
       before: [
-        'Im Dezember 2024 teilte die Datenschutzbehörde des Bundes mit, LinkedIn habe dieses Training in Kanada ' +
-          'ausgesetzt. Nun nennt LinkedIn auch Kanada unter den Ländern und Gebieten, in denen es am {date} beginnt.',
-        'Nach Bundesrecht (PIPEDA) können Sie Ihre Einwilligung widerrufen. In Québec nimmt auch die Commission ' +
+        'Im Dezember 2024 teilte die kanadische Bundesbehörde für Datenschutz mit, LinkedIn habe dieses Training in Kanada ' +
+          'ausgesetzt. Nun nennt LinkedIn auch Kanada unter den Ländern und Gebieten, in denen das Training am {date} beginnt.',
+        'Nach kanadischem Bundesrecht (PIPEDA) können Sie Ihre Einwilligung widerrufen. In Québec nimmt auch die Commission ' +
           'd’accès à l’information Beschwerden entgegen.',
         LISTS_ARE_EUROPEAN,
       ],
       inEffect: [
-        'Im Dezember 2024 teilte die Datenschutzbehörde des Bundes mit, LinkedIn habe dieses Training in Kanada ' +
-          'ausgesetzt. Später nannte LinkedIn auch Kanada unter den Ländern und Gebieten, in denen es am {date} ' +
-          'beginnt. Eine Stellungnahme der Behörde dazu haben wir nicht gefunden.',
-        'Nach Bundesrecht (PIPEDA) können Sie Ihre Einwilligung widerrufen. In Québec nimmt auch die Commission ' +
+        'Im Dezember 2024 teilte die kanadische Bundesbehörde für Datenschutz mit, LinkedIn habe dieses Training in Kanada ' +
+          'ausgesetzt. Später nannte LinkedIn auch Kanada unter den Ländern und Gebieten, in denen das Training am {date} ' +
+          'beginnen sollte. Eine Stellungnahme der Behörde dazu haben wir nicht gefunden.',
+        'Nach kanadischem Bundesrecht (PIPEDA) können Sie Ihre Einwilligung widerrufen. In Québec nimmt auch die Commission ' +
           'd’accès à l’information Beschwerden entgegen.',
         LISTS_ARE_EUROPEAN,
       ],
@@ -151,12 +151,12 @@ export const LINKEDIN_AI_TRAINING_DE: AdvisoryText<LinkedInRegion, LinkedInActio
     hk: {
       before: [
         'Im Oktober 2024 setzte LinkedIn dieses Training in Hongkong aus. Nun nennt LinkedIn auch Hongkong unter den ' +
-          'Ländern und Gebieten, in denen es am {date} beginnt.',
+          'Ländern und Gebieten, in denen das Training am {date} beginnt.',
         LISTS_ARE_EUROPEAN,
       ],
       inEffect: [
         'Im Oktober 2024 setzte LinkedIn dieses Training in Hongkong aus. Ein Jahr später erinnerte die ' +
-          'Datenschutzbehörde (PCPD) daran, dass LinkedIn es am {date} wieder aufnehmen werde.',
+          'Datenschutzbehörde (PCPD) die Mitglieder daran, dass LinkedIn es am {date} wieder aufnehmen werde.',
         LISTS_ARE_EUROPEAN,
       ],
     },
@@ -164,14 +164,14 @@ export const LINKEDIN_AI_TRAINING_DE: AdvisoryText<LinkedInRegion, LinkedInActio
 
   limits: {
     before: [
-      'Wenn Sie die Einstellung erst später ausschalten, wirkt das ab diesem Zeitpunkt. Training, das schon ' +
+      'Wenn Sie die Einstellung erst später ausschalten, gilt das erst von diesem Zeitpunkt an. Training, das schon ' +
         'stattgefunden hat, wird nicht rückgängig gemacht.',
-      'Die Einstellung betrifft nicht die KI, die der Personalisierung, der Sicherheit oder dem Schutz vor Missbrauch dient.',
+      'Die Einstellung erfasst keine KI, die der Personalisierung, der Sicherheit oder dem Schutz vor Missbrauch dient.',
     ],
     inEffect: [
-      'Wenn Sie die Einstellung ausschalten, wirkt das ab diesem Zeitpunkt. Was schon verwendet wurde, lässt sich nicht ' +
+      'Wenn Sie die Einstellung ausschalten, gilt das erst von diesem Zeitpunkt an. Was schon verwendet wurde, lässt sich nicht ' +
         'zurückholen.',
-      'Die Einstellung betrifft nicht die KI, die der Personalisierung, der Sicherheit oder dem Schutz vor Missbrauch dient.',
+      'Die Einstellung erfasst keine KI, die der Personalisierung, der Sicherheit oder dem Schutz vor Missbrauch dient.',
     ],
   },
 };

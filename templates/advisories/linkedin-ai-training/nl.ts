@@ -5,11 +5,11 @@ import type { LinkedInAction, LinkedInRegion } from './advisory.ts';
 const LISTS_ARE_EUROPEAN =
   'De lijsten hieronder komen uit de privacyverklaring van LinkedIn voor Europa, de uitvoerigste die we hebben gelezen.';
 const GDPR =
-  'LinkedIn beroept zich op ‘gerechtvaardigde belangen’ en vraagt geen toestemming. Je hebt het recht om bezwaar te maken';
+  'LinkedIn beroept zich op ‘gerechtvaardigd belang’ en vraagt geen toestemming. Je hebt het recht om bezwaar te maken';
 
 const UK: Lines = [
   '**In het Verenigd Koninkrijk deelt LinkedIn ook gegevens met Microsoft, zodat Microsoft er eigen AI-modellen mee ' +
-    'kan trainen:** berichten, reacties, artikelen, video’s, video’s en transcripties van LinkedIn Learning, ' +
+    'kan trainen:** posts, reacties, artikelen, video’s, LinkedIn Learning-video’s en -transcripties, ' +
     'bedrijfspagina’s en vacatures. Met dezelfde instelling houd je ook dit tegen.',
   `${GDPR} (artikel 21 UK GDPR). LinkedIn Corporation in de Verenigde Staten is verantwoordelijk voor je gegevens.`,
 ];
@@ -21,10 +21,10 @@ const SWITZERLAND: Lines = [
     'gegevensbescherming, DSG/LPD).',
 ];
 
-export const LINKEDIN_AI_TRAINING_NL: AdvisoryText<LinkedInRegion, LinkedInAction> = {
+export const LINKEDIN_AI_TRAINING_NL: AdvisoryText<LinkedInRegion, LinkedInAction, 'fixed'> = {
   title: 'LinkedIn traint AI met gegevens van zijn leden',
   summary:
-    'Vanaf {date} gebruikt LinkedIn profielen, berichten en meer om AI te trainen die content maakt. ' +
+    'Vanaf {date} gebruikt LinkedIn profielen, posts en meer om AI te trainen die content maakt. ' +
     'De instelling staat aan, tenzij je die zelf uitzet.',
 
   editions: {
@@ -41,27 +41,27 @@ export const LINKEDIN_AI_TRAINING_NL: AdvisoryText<LinkedInRegion, LinkedInActio
       lead: 'LinkedIn gebruikt dan jouw gegevens, tenzij je één instelling uitzet. Het zijn maar twee stappen.',
     },
     eve: {
-      subject: 'Laatste herinnering: LinkedIn traint AI vanaf {date}',
+      subject: 'Laatste herinnering: LinkedIn traint AI per {date}',
       preheader: 'Wil je niet dat je gegevens worden gebruikt? Zet de instelling dan nu uit.',
       heading: 'Laatste herinnering: de AI-training van LinkedIn begint op {date}',
       lead: 'Wil je niet dat LinkedIn AI traint met jouw gegevens? Zet de instelling dan nu uit. Het zijn maar twee stappen.',
     },
     'in-effect': {
       subject: 'Van kracht sinds {date}: AI-training van LinkedIn',
-      preheader: 'De instelling staat aan, tenzij je die al hebt uitgezet. Dat kan vandaag nog steeds.',
+      preheader: 'De instelling staat aan, tenzij je die al hebt uitgezet. Dat kan nog steeds.',
       heading: 'De regels van LinkedIn voor AI-training gelden sinds {date}',
-      lead: 'Je kunt de instelling vandaag nog uitzetten; wat al is gebruikt, is niet meer terug te halen. Het zijn maar twee stappen.',
+      lead: 'Je kunt de instelling nog altijd uitzetten; wat al is gebruikt, is niet meer terug te halen. Het zijn maar twee stappen.',
     },
   },
 
   changes: {
     before: [
       'Vanaf {date} gebruikt LinkedIn ook waar jij woont gegevens van zijn leden om AI-modellen te trainen die content ' +
-        'maken. De instelling staat aan bij iedereen die haar niet uitzet.',
+        'maken. De instelling staat aan bij iedereen die dat niet verandert.',
     ],
     inEffect: [
       'Volgens zijn eigen voorwaarden mag LinkedIn sinds {date} ook waar jij woont gegevens van zijn leden gebruiken ' +
-        'om AI-modellen te trainen die content maken. De instelling staat aan bij iedereen die haar niet heeft uitgezet.',
+        'om AI-modellen te trainen die content maken. De instelling staat aan bij iedereen die dat niet heeft veranderd.',
     ],
   },
 
@@ -90,7 +90,7 @@ export const LINKEDIN_AI_TRAINING_NL: AdvisoryText<LinkedInRegion, LinkedInActio
         'bezwaar maken tegen ander gebruik, zelfs als je geen LinkedIn-account hebt.',
       steps: [
         'Open het bezwaarformulier (in het Engels **Data Processing Objection Form**).',
-        'Kies het onderdeel over AI-training. Je hoeft geen reden op te geven.',
+        'Kies waartegen je bezwaar maakt, bijvoorbeeld AI-training. Je hoeft geen reden op te geven.',
       ],
       button: 'Open het bezwaarformulier',
     },
@@ -98,7 +98,7 @@ export const LINKEDIN_AI_TRAINING_NL: AdvisoryText<LinkedInRegion, LinkedInActio
 
   used: [
     'Je profiel: naam, foto, banen, opleiding, locatie, vaardigheden, aanbevelingen en meer',
-    'Je berichten, artikelen, reacties en antwoorden op peilingen',
+    'Je posts, artikelen, reacties en antwoorden in peilingen',
     'Wat je doet en schrijft in groepen, ook groepsberichten',
     'Cv’s en antwoorden op screeningsvragen die in je account zijn opgeslagen',
     'Wat je intypt in de AI-functies van LinkedIn',
@@ -121,8 +121,8 @@ export const LINKEDIN_AI_TRAINING_NL: AdvisoryText<LinkedInRegion, LinkedInActio
         `${GDPR} (artikel 21 AVG).`,
         'LinkedIn Ireland is verantwoordelijk voor je gegevens; de leidende toezichthouder is de Ierse Data Protection ' +
           'Commission (DPC).',
-        'Op 7 november 2025 liet de DPC weten dat LinkedIn na haar ingrijpen zijn leden beter informeert, minder ' +
-          'gegevens over een kortere periode gebruikt en de maatregelen voor jongeren onder de 18 heeft versterkt. De ' +
+        'Op 7 november 2025 liet de DPC weten dat LinkedIn na ingrijpen van de toezichthouder zijn leden beter informeert, minder ' +
+          'gegevens over een kortere periode gebruikt en de maatregelen voor jongeren onder de 18 heeft aangescherpt. De ' +
           'DPC heeft de training niet goedgekeurd en heeft ook niet geoordeeld dat die aan de wet voldoet.',
       ],
     },
@@ -130,15 +130,15 @@ export const LINKEDIN_AI_TRAINING_NL: AdvisoryText<LinkedInRegion, LinkedInActio
     ch: { before: SWITZERLAND, inEffect: SWITZERLAND },
     ca: {
       before: [
-        'In december 2024 meldde de federale toezichthouder dat LinkedIn deze training in Canada had stilgelegd. Nu ' +
-          'noemt LinkedIn ook Canada als een van de plaatsen waar ze op {date} begint.',
+        'In december 2024 meldde de federale privacytoezichthouder dat LinkedIn deze training in Canada had stilgelegd. Nu ' +
+          'noemt LinkedIn ook Canada als een van de plaatsen waar de training op {date} begint.',
         'Volgens de federale wet (PIPEDA) kun je je toestemming intrekken. In Quebec kun je ook een klacht indienen bij ' +
           'de Commission d’accès à l’information.',
         LISTS_ARE_EUROPEAN,
       ],
       inEffect: [
-        'In december 2024 meldde de federale toezichthouder dat LinkedIn deze training in Canada had stilgelegd. Later ' +
-          'noemde LinkedIn ook Canada als een van de plaatsen waar ze op {date} begint. We hebben hierover geen ' +
+        'In december 2024 meldde de federale privacytoezichthouder dat LinkedIn deze training in Canada had stilgelegd. Later ' +
+          'noemde LinkedIn ook Canada als een van de plaatsen waar de training op {date} zou beginnen. We hebben hierover geen ' +
           'verklaring van de toezichthouder gevonden.',
         'Volgens de federale wet (PIPEDA) kun je je toestemming intrekken. In Quebec kun je ook een klacht indienen bij ' +
           'de Commission d’accès à l’information.',
@@ -148,12 +148,12 @@ export const LINKEDIN_AI_TRAINING_NL: AdvisoryText<LinkedInRegion, LinkedInActio
     hk: {
       before: [
         'In oktober 2024 legde LinkedIn deze training in Hongkong stil. Nu noemt LinkedIn ook Hongkong als een van de ' +
-          'plaatsen waar ze op {date} begint.',
+          'plaatsen waar de training op {date} begint.',
         LISTS_ARE_EUROPEAN,
       ],
       inEffect: [
         'In oktober 2024 legde LinkedIn deze training in Hongkong stil. Een jaar later herinnerde de ' +
-          'privacytoezichthouder (PCPD) gebruikers eraan dat LinkedIn ze op {date} zou hervatten.',
+          'privacytoezichthouder (PCPD) gebruikers eraan dat die op {date} zou worden hervat.',
         LISTS_ARE_EUROPEAN,
       ],
     },

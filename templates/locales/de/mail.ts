@@ -3,7 +3,7 @@ import type { MailWords } from '../mail.ts';
 
 const EUROPEAN_COMPLAINT =
   'Wenn {company} Ihre Entscheidung nicht respektiert, können Sie sich kostenlos bei der Datenschutzbehörde an Ihrem ' +
-  'Wohnort, an Ihrem Arbeitsplatz oder am Ort des Geschehens beschweren (Art. 77 DSGVO):';
+  'Wohnort, an Ihrem Arbeitsplatz oder am Ort des mutmaßlichen Verstoßes beschweren (Art. 77 DSGVO):';
 
 export const MAIL_DE: MailWords = {
   locale: 'de-DE',
@@ -22,7 +22,9 @@ export const MAIL_DE: MailWords = {
   advisory: {
     when: 'Gilt ab',
     since: 'Gilt seit',
+    formerDate: 'Zuerst angekündigt für',
     where: 'Wo',
+    who: 'Für wen',
     whatToDo: 'Was Sie tun können',
     ifLinkFails: 'Falls der Link Sie nicht dorthin führt:',
     onComputer: 'Am Computer:',
@@ -49,8 +51,8 @@ export const MAIL_DE: MailWords = {
         'auf eine Anzeige hin nicht tätig werden, und Sie werden dadurch nicht zur Verfahrenspartei. Für einen ' +
         'eigenen Streitfall ist das Zivilgericht zuständig.',
       ca:
-        'Wenn {company} Ihre Entscheidung nicht respektiert, können Sie sich bei der Datenschutzbehörde des Bundes ' +
-        'beschweren:',
+        'Wenn {company} Ihre Entscheidung nicht respektiert, können Sie sich bei der kanadischen ' +
+        'Bundesbehörde für Datenschutz beschweren:',
       hk:
         'Wenn {company} Ihre Entscheidung nicht respektiert, können Sie sich innerhalb von zwei Jahren bei der ' +
         'Aufsichtsbehörde beschweren (Personal Data (Privacy) Ordinance, Abschnitt 37):',

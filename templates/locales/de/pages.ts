@@ -9,18 +9,17 @@ export const PAGES_DE: PageTexts = {
   signUpAgain: 'Erneut anmelden',
   front: {
     title: 'Bescheid wissen, bevor sich etwas ändert',
-    lead: 'Unternehmen ändern ihren Umgang mit Ihren Daten und kündigen es dort an, wo kaum jemand hinsieht. Wir schreiben Ihnen, bevor eine solche Änderung gilt: was sich ändert, ob es Sie an Ihrem Wohnort betrifft und mit welchen Schritten genau Sie ablehnen.',
+    lead: 'Unternehmen ändern ihren Umgang mit Ihren Daten und kündigen es dort an, wo kaum jemand hinsieht. Wir schreiben Ihnen, bevor eine solche Änderung gilt: was sich ändert, ob es dort gilt, wo Sie leben, und wie Sie Schritt für Schritt widersprechen.',
     promises: [
       {
         term: 'Vor dem Stichtag',
         meaning:
           'Je eine E-Mail 30 Tage, 7 Tage und einen Tag vorher und eine, wenn die Änderung gilt. Dazwischen nichts.',
       },
-      { term: 'Nur was Sie betrifft', meaning: 'Das Land, das Sie wählen, bestimmt, welche Hinweise Sie bekommen.' },
+      { term: 'Nur, was Sie betrifft', meaning: 'Das Land, das Sie wählen, bestimmt, welche Hinweise Sie bekommen.' },
       {
         term: 'Niemand schaut mit',
-        meaning:
-          'Keine Zählpixel, keine verfolgten Links, keine Cookies. Ein Klick, und Sie sind sofort von der Liste.',
+        meaning: 'Keine Zählpixel, keine Tracking-Links, keine Cookies. Ein Klick, und Sie sind sofort abgemeldet.',
       },
     ],
     advisoryHeading: 'Der aktuelle Hinweis',
@@ -53,10 +52,10 @@ export const PAGES_DE: PageTexts = {
     languageFault: 'Wählen Sie eine Sprache aus der Liste.',
   },
   checkYourInbox: {
-    title: 'Sehen Sie in Ihr Postfach',
+    title: 'Schauen Sie in Ihr Postfach',
     body: [
       'Eine E-Mail ist unterwegs an die angegebene Adresse. Öffnen Sie sie, folgen Sie dem Link und drücken Sie dort auf die Schaltfläche. Erst dann stehen Sie auf der Liste.',
-      'Nach ein paar Minuten noch nichts da? Sehen Sie im Spam-Ordner nach, prüfen Sie, ob die Adresse stimmt, oder versuchen Sie es in zehn Minuten noch einmal.',
+      'Nach ein paar Minuten noch nichts da? Schauen Sie im Spam-Ordner nach, prüfen Sie, ob die Adresse stimmt, oder versuchen Sie es in zehn Minuten noch einmal.',
       'Eine Anfrage, die niemand bestätigt, wird nach {days} Tagen gelöscht.',
     ],
   },

@@ -22,9 +22,11 @@ export const MAIL_NL: MailWords = {
   advisory: {
     when: 'Vanaf',
     since: 'Van kracht sinds',
+    formerDate: 'Eerst aangekondigd voor',
     where: 'Waar',
+    who: 'Voor wie',
     whatToDo: 'Wat je kunt doen',
-    ifLinkFails: 'Brengt de link je er niet?',
+    ifLinkFails: 'Kom je er met de link niet?',
     onComputer: 'Op de computer:',
     onPhone: 'In de app:',
     doneHeading: 'Klaar?',
@@ -34,7 +36,7 @@ export const MAIL_NL: MailWords = {
     whatChanges: 'Wat er verandert',
     used: 'Wat {company} gebruikt',
     notUsed: 'Wat {company} naar eigen zeggen niet gebruikt',
-    whereYouLive: 'Wat er geldt waar je woont: {region}',
+    whereYouLive: 'Wat er bij jou geldt: {region}',
     limits: 'Wat je met weigeren niet bereikt',
     whoToTurnTo: 'Waar je terechtkunt',
     complaints: {
@@ -48,7 +50,7 @@ export const MAIL_NL: MailWords = {
         'Respecteert {company} je keuze niet? Dan kun je dat melden bij de toezichthouder. Die hoeft op een melding ' +
         'niet in actie te komen, en je wordt er geen partij door. Een eigen geschil leg je voor aan de burgerlijke ' +
         'rechter.',
-      ca: 'Respecteert {company} je keuze niet? Dan kun je een klacht indienen bij de federale toezichthouder:',
+      ca: 'Respecteert {company} je keuze niet? Dan kun je een klacht indienen bij de federale privacytoezichthouder:',
       hk:
         'Respecteert {company} je keuze niet? Dan kun je binnen twee jaar een klacht indienen bij de toezichthouder ' +
         '(Personal Data (Privacy) Ordinance, artikel 37):',
@@ -65,7 +67,8 @@ export const MAIL_NL: MailWords = {
     whyAdvisory:
       'Je krijgt deze mail omdat je {sender} hebt gevraagd je te waarschuwen voordat bedrijven iets anders gaan doen ' +
       'met je gegevens, en omdat je je adres hebt bevestigd.',
-    noTracking: 'Geen tracking: deze mail laadt niets van buitenaf en de links gaan rechtstreeks naar wat er staat.',
+    noTracking:
+      'Geen tracking: deze mail laadt niets van buitenaf en de links gaan rechtstreeks naar het adres dat er staat.',
     unsubscribe: 'Afmelden',
   },
 

@@ -9,12 +9,11 @@ export const PAGES_NL: PageTexts = {
   signUpAgain: 'Opnieuw aanmelden',
   front: {
     title: 'Weet het voordat het verandert',
-    lead: 'Bedrijven veranderen wat ze met je gegevens doen en kondigen dat aan waar bijna niemand kijkt. Wij schrijven je voordat zo’n verandering ingaat: wat er verandert, of het geldt waar je woont en met welke stappen je precies weigert.',
+    lead: 'Bedrijven veranderen wat ze met je gegevens doen en kondigen dat aan waar bijna niemand kijkt. Wij schrijven je voordat zo’n verandering ingaat: wat er verandert, of het geldt waar je woont en hoe je stap voor stap weigert.',
     promises: [
       {
         term: 'Vóór de ingangsdatum',
-        meaning:
-          'Een mail 30 dagen, 7 dagen en 1 dag van tevoren, en een als de verandering geldt. Niets daartussenin.',
+        meaning: 'Een mail 30 dagen, 7 dagen en 1 dag van tevoren, en een als de verandering geldt. Daartussen niets.',
       },
       { term: 'Alleen wat jou aangaat', meaning: 'Het land dat je kiest, bepaalt welke waarschuwingen je krijgt.' },
       {
@@ -109,10 +108,10 @@ export const PAGES_NL: PageTexts = {
         'Of schrijf ons vanaf het adres waarop je onze mails krijgt. Dan halen wij het van de lijst:',
       ],
     },
-    writeTo: 'Verzoek om van de lijst te worden gehaald',
+    writeTo: 'Verzoek: haal mij van de lijst',
   },
   done: {
-    title: 'Heb je de stappen gezet?',
+    title: 'Heb je de stappen doorlopen?',
     body: ['‘{advisory}’', 'Met deze knop laat je ons dat weten. Je krijgt dan geen herinneringen meer hierover.'],
     button: 'Dit heb ik gedaan',
     marked: {
