@@ -20,7 +20,7 @@ const SWITZERLAND: Lines = [
   'LinkedIn behandelt die Schweiz hier wie die EU: Es gelten die europäischen Datenschutzhinweise, und verantwortlich ' +
     'für Ihre Daten ist LinkedIn Ireland.',
   'Nach Schweizer Recht können Sie einem Unternehmen untersagen, Ihre Daten zu bearbeiten (Art. 30 und 32 ' +
-    'Datenschutzgesetz, DSG).',
+    'des Datenschutzgesetzes, DSG).',
 ];
 
 export const LINKEDIN_AI_TRAINING_DE: AdvisoryText<LinkedInRegion, LinkedInAction, 'fixed'> = {
@@ -164,7 +164,7 @@ export const LINKEDIN_AI_TRAINING_DE: AdvisoryText<LinkedInRegion, LinkedInActio
 
   limits: {
     before: [
-      'Wenn Sie die Einstellung erst später ausschalten, gilt das erst von diesem Zeitpunkt an. Training, das schon ' +
+      'Wenn Sie die Einstellung später ausschalten, gilt das erst von diesem Zeitpunkt an. Training, das schon ' +
         'stattgefunden hat, wird nicht rückgängig gemacht.',
       'Die Einstellung erfasst keine KI, die der Personalisierung, der Sicherheit oder dem Schutz vor Missbrauch dient.',
     ],

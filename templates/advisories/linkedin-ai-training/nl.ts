@@ -153,7 +153,7 @@ export const LINKEDIN_AI_TRAINING_NL: AdvisoryText<LinkedInRegion, LinkedInActio
       ],
       inEffect: [
         'In oktober 2024 legde LinkedIn deze training in Hongkong stil. Een jaar later herinnerde de ' +
-          'privacytoezichthouder (PCPD) gebruikers eraan dat die op {date} zou worden hervat.',
+          'privacytoezichthouder (PCPD) gebruikers eraan dat de training op {date} zou worden hervat.',
         LISTS_ARE_EUROPEAN,
       ],
     },

@@ -48,8 +48,8 @@ export const MAIL_DE: MailWords = {
         'die Antwort nicht weiter, beschweren Sie sich bei der Aufsichtsbehörde:',
       ch:
         'Wenn {company} Ihre Entscheidung nicht respektiert, können Sie das der Aufsichtsbehörde anzeigen. Sie muss ' +
-        'auf eine Anzeige hin nicht tätig werden, und Sie werden dadurch nicht zur Verfahrenspartei. Für einen ' +
-        'eigenen Streitfall ist das Zivilgericht zuständig.',
+        'auf eine Anzeige hin nicht tätig werden, und Sie werden dadurch nicht zur Verfahrenspartei. Über einen ' +
+        'eigenen Streit entscheidet das Zivilgericht.',
       ca:
         'Wenn {company} Ihre Entscheidung nicht respektiert, können Sie sich bei der kanadischen ' +
         'Bundesbehörde für Datenschutz beschweren:',

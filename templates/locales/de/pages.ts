@@ -14,7 +14,7 @@ export const PAGES_DE: PageTexts = {
       {
         term: 'Vor dem Stichtag',
         meaning:
-          'Je eine E-Mail 30 Tage, 7 Tage und einen Tag vorher und eine, wenn die Änderung gilt. Dazwischen nichts.',
+          'Je eine E-Mail 30 Tage, 7 Tage und einen Tag vorher und eine, sobald die Änderung gilt. Dazwischen nichts.',
       },
       { term: 'Nur, was Sie betrifft', meaning: 'Das Land, das Sie wählen, bestimmt, welche Hinweise Sie bekommen.' },
       {
