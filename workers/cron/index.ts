@@ -8,6 +8,7 @@
  *   operator/               release, clear the lane, read the books
  */
 import { openDatabase } from '../../db/database.ts';
+import { ADVISORIES } from '../../templates/advisories/index.ts';
 import { importLinkKeys } from '../domain/link-token.ts';
 import { CronSettings } from '../domain/settings/cron.ts';
 import { parseSettings } from '../domain/settings/settings.ts';
@@ -49,6 +50,7 @@ async function stationOf(env: Cloudflare.CronEnv): Promise<Station> {
   }
   return {
     db: openDatabase(env.DB),
+    advisories: ADVISORIES,
     settings: settings.value,
     linkKeys: await importLinkKeys(settings.value.LINK_KEY),
     mailer: createResendMailer(settings.value.RESEND_API_KEY, settings.value.RESEND_BASE_URL),

@@ -3,7 +3,6 @@
  * these. Nothing is sent without a release; releasing the same content again changes nothing.
  */
 import { insertRelease, type NamedVariant, newestContentHash } from '../../db/releases.ts';
-import { ADVISORIES, findAdvisory } from '../../templates/advisories/index.ts';
 import { type RenderFault, renderAdvisory } from '../../templates/email/render-variant.tsx';
 import type { Instant } from '../domain/civil-date.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
@@ -23,12 +22,12 @@ export interface Release {
 }
 
 export async function releaseAdvisory(
-  station: Pick<Station, 'db' | 'settings'>,
+  station: Pick<Station, 'db' | 'settings' | 'advisories'>,
   slug: string,
   releasedBy: string,
   now: Instant,
 ): Promise<Result<Release, ReleaseFault>> {
-  const entry = findAdvisory(slug);
+  const entry = station.advisories.find(({ facts }) => facts.slug === slug);
   if (!entry) return fail({ kind: 'no-such-advisory', advisory: slug });
   const rendered = renderAdvisory(entry, station.settings);
   if (!rendered.ok) return fail({ kind: 'does-not-render', fault: rendered.error });
@@ -45,7 +44,7 @@ export async function releaseAdvisory(
 /** Local development only (setting RELEASE_SHIPPED_ADVISORIES): what is in the tree is released by itself. */
 export async function releaseShippedAdvisories(station: Station, now: Instant): Promise<void> {
   if (station.settings.RELEASE_SHIPPED_ADVISORIES !== 'true') return;
-  for (const { facts } of ADVISORIES) {
+  for (const { facts } of station.advisories) {
     const released = await releaseAdvisory(station, facts.slug, 'local development', now);
     if (!released.ok) throw new Error(`${facts.slug} cannot be released: ${released.error.kind}`);
   }

@@ -1,5 +1,6 @@
 /* What the cron Worker's stages work with, made once per event by index.ts. */
 import type { Database } from '../../db/database.ts';
+import type { AdvisoryEntry } from '../../templates/advisories/index.ts';
 import type { LinkKeys } from '../domain/link-token.ts';
 import type { BatchMessage, ConfirmationMessage } from '../domain/queue-message.ts';
 import type { CronSettings } from '../domain/settings/cron.ts';
@@ -8,6 +9,8 @@ import type { PacerClock } from '../mail/pacer.ts';
 
 export interface Station {
   readonly db: Database;
+  /** The advisories in the tree. */
+  readonly advisories: readonly AdvisoryEntry[];
   readonly settings: CronSettings;
   readonly linkKeys: LinkKeys;
   readonly mailer: Mailer;

@@ -8,19 +8,20 @@ import { type Database, openDatabase } from '../../../db/database.ts';
 import { insertRelease } from '../../../db/releases.ts';
 import { requestSignUp } from '../../../db/sign-ups.ts';
 import { endSubscription } from '../../../db/subscribers.ts';
+import { ADVISORIES, type AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import { deliver } from '../../../workers/cron/deliver/deliver.ts';
 import type { Station } from '../../../workers/cron/station.ts';
 import { tick } from '../../../workers/cron/tick/tick.ts';
 import { addressHash, importAddressKey } from '../../../workers/domain/address-hash.ts';
+import { countriesOf } from '../../../workers/domain/advisory.ts';
 import { type Country, zoneIn } from '../../../workers/domain/country.ts';
-import { EDITIONS } from '../../../workers/domain/edition.ts';
+import { termsOf } from '../../../workers/domain/edition.ts';
 import { type EmailAddress, parseEmailAddress } from '../../../workers/domain/email-address.ts';
 import { importLinkKeys } from '../../../workers/domain/link-token.ts';
 import type { BatchMessage } from '../../../workers/domain/queue-message.ts';
 import { CronSettings } from '../../../workers/domain/settings/cron.ts';
 import { PLACEHOLDERS, type Variant, variantHash } from '../../../workers/domain/variant.ts';
 import type { Mail, SendOutcome } from '../../../workers/mail/mailer.ts';
-import { LINKEDIN } from './advisory.ts';
 
 const testEnv = env as unknown as Cloudflare.CronEnv;
 
@@ -43,7 +44,7 @@ export interface Post {
   readonly queue: BatchMessage[];
   join(email: string, country: Country, zone?: string): Promise<number>;
   leave(subscriberId: number): Promise<void>;
-  release(): Promise<number>;
+  release(advisory?: string): Promise<number>;
   tickAt(moment: string | number): Promise<void>;
   /** Delivers what is on the queue, once; what is sent back stays on it. */
   deliver(at?: number): Promise<void>;
@@ -53,7 +54,7 @@ export interface Post {
 
 export const ACCEPTED: SendOutcome = { kind: 'accepted', refused: [] };
 
-export async function openPost(): Promise<Post> {
+export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES): Promise<Post> {
   const db = openDatabase(testEnv.DB);
   const settings = CronSettings.parse(testEnv);
   const addressKey = await importAddressKey(testEnv.ADDRESS_KEY);
@@ -76,6 +77,7 @@ export async function openPost(): Promise<Post> {
   };
   const station: Station = {
     db,
+    advisories,
     settings,
     linkKeys: await importLinkKeys(testEnv.LINK_KEY),
     mailer: {
@@ -130,7 +132,7 @@ export async function openPost(): Promise<Post> {
       const left = { subscriberId, reason: 'unsubscribed', way: 'page', campaignId: 0, now: Date.now() } as const;
       await endSubscription(db, left);
     },
-    release: () => releaseTinyVariants(db),
+    release: (advisory = 'linkedin-ai-training') => releaseTinyVariants(db, advisories, advisory),
     tickAt: (moment) => tick(fast, typeof moment === 'number' ? moment : Date.parse(moment)),
     async deliver(at = 0) {
       const batch = queue.splice(0);
@@ -154,9 +156,13 @@ export async function openPost(): Promise<Post> {
   };
 }
 
-/** A release of the first advisory with one short variant for everything. */
-async function releaseTinyVariants(db: Database): Promise<number> {
-  const rows = EDITIONS.flatMap((edition) => LINKEDIN.regions.map((region) => ({ edition, region })));
+/** A release of the advisory with one short variant for each edition and region. */
+async function releaseTinyVariants(db: Database, advisories: readonly AdvisoryEntry[], slug: string): Promise<number> {
+  const facts = advisories.find((each) => each.facts.slug === slug)?.facts;
+  if (!facts) throw new RangeError(slug);
+  const rows = facts.regions.flatMap((region) =>
+    termsOf(facts.effective[region]).map(({ edition }) => ({ edition, region })),
+  );
   const variants = await Promise.all(
     rows.map(async ({ edition, region }) => {
       const variant: Variant = {
@@ -166,11 +172,16 @@ async function releaseTinyVariants(db: Database): Promise<number> {
         html: `<p>${edition} ${PLACEHOLDERS.regulatorName} <a href="?t=${PLACEHOLDERS.token}">leave</a></p>`,
         text: `${edition} ${PLACEHOLDERS.regulatorName} ?t=${PLACEHOLDERS.token}`,
         headers: { 'List-Unsubscribe': `<https://links.example/unsubscribe?t=${PLACEHOLDERS.token}>` },
-        countries: LINKEDIN.partsOf(region),
+        countries: Object.fromEntries(
+          countriesOf(facts, region).map((country) => [
+            country,
+            { regulatorName: `Office & ${country}`, regulatorUrl: 'https://example.org' },
+          ]),
+        ),
       };
       return { edition, region, language: 'en' as const, variant, hash: await variantHash(variant) };
     }),
   );
-  const release = { advisory: LINKEDIN.slug, contentHash: 'c', releasedBy: 'test', releasedAt: 0 };
+  const release = { advisory: slug, contentHash: 'c', releasedBy: 'test', releasedAt: 0 };
   return await insertRelease(db, release, variants);
 }

@@ -10,18 +10,20 @@ import {
   listOpenCampaigns,
   type OpenCampaign,
 } from '../../../db/campaigns.ts';
-import type { Database } from '../../../db/database.ts';
 import { listReleasedEditions, type ReleasedEdition } from '../../../db/releases.ts';
-import { ADVISORIES } from '../../../templates/advisories/index.ts';
 import type { Advisory } from '../../domain/advisory.ts';
 import type { Instant } from '../../domain/civil-date.ts';
 import { COUNTRIES, zonesOf } from '../../domain/country.ts';
 import { openEditions } from '../../domain/targeting.ts';
+import type { Station } from '../station.ts';
 
 /** Opens what is due and returns every campaign that is open at `now`, soonest to close first. */
-export async function openCampaigns(db: Database, now: Instant): Promise<OpenCampaign[]> {
+export async function openCampaigns(
+  { db, advisories }: Pick<Station, 'db' | 'advisories'>,
+  now: Instant,
+): Promise<OpenCampaign[]> {
   const released = await listReleasedEditions(db);
-  const due = ADVISORIES.flatMap(({ facts }) => dueCampaigns(facts, released, now));
+  const due = advisories.flatMap(({ facts }) => dueCampaigns(facts, released, now));
   const open = await listOpenCampaigns(db, now);
   const known = new Set(open.map(campaignName));
   const missing = due.filter((campaign) => !known.has(campaignName(campaign)));

@@ -25,7 +25,7 @@ export async function tick(station: Station, now: Instant): Promise<void> {
   };
   await step('tick.settle-overdue', () => settleOverdue(station.db, now));
   await step('tick.plan', async () => {
-    const campaigns = await openCampaigns(station.db, now);
+    const campaigns = await openCampaigns(station, now);
     return await planCampaigns(station, campaigns, now);
   });
   await step('tick.recover-batches', () => recoverBatches(station, now));
