@@ -43,7 +43,7 @@ export interface Post {
   /** Batch messages that wait. */
   readonly queue: BatchMessage[];
   join(email: string, country: Country, zone?: string): Promise<number>;
-  leave(subscriberId: number): Promise<void>;
+  leave(subscriberId: number, now?: number): Promise<void>;
   release(advisory?: string): Promise<number>;
   tickAt(moment: string | number): Promise<void>;
   /** Delivers what is on the queue, once; what is sent back stays on it. */
@@ -110,7 +110,7 @@ export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES
       const parsed = parseEmailAddress(email);
       if (!parsed.ok) throw new RangeError(email);
       const address: EmailAddress = parsed.value;
-      joined += 11 * 60_000;
+      joined += 8 * 86_400_000;
       const id = await requestSignUp(
         db,
         {
@@ -128,8 +128,8 @@ export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES
       if (confirmed === null) throw new Error('could not join');
       return confirmed.subscriberId;
     },
-    async leave(subscriberId) {
-      const left = { subscriberId, reason: 'unsubscribed', way: 'page', campaignId: 0, now: Date.now() } as const;
+    async leave(subscriberId, now = Date.now()) {
+      const left = { subscriberId, reason: 'unsubscribed', way: 'page', campaignId: 0, now } as const;
       await endSubscription(db, left);
     },
     release: (advisory = 'linkedin-ai-training') => releaseTinyVariants(db, advisories, advisory),
@@ -166,7 +166,7 @@ async function releaseTinyVariants(db: Database, advisories: readonly AdvisoryEn
   const variants = await Promise.all(
     rows.map(async ({ edition, region }) => {
       const variant: Variant = {
-        from: 'Forewarn <advisories@forewarn.example>',
+        from: `${slug} <advisories@forewarn.example>`,
         replyTo: 'editors@forewarn.example',
         subject: `${edition} ${region}`,
         html: `<p>${edition} ${PLACEHOLDERS.regulatorName} <a href="?t=${PLACEHOLDERS.token}">leave</a></p>`,
