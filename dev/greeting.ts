@@ -18,8 +18,8 @@ export function greeting(options: StartOptions, site: string, mailbox: string | 
     `  Clock      ${clock}`,
     '',
     mailbox === null
-      ? '  Try        sign up and confirm from the mail that arrives; the next tick sends the advisory.'
-      : '  Try        sign up, open the mailbox, confirm; the next tick sends the advisory.',
+      ? '  Try        sign up, living in Germany, and confirm from the mail; the next tick sends the advisory.'
+      : '  Try        sign up, living in Germany, confirm from the mailbox; the next tick sends the advisory.',
     `  Travel     curl '${tickUrl(site, Date.parse(IN_EFFECT_IN_BERLIN))}'`,
     `             a tick as at ${IN_EFFECT_IN_BERLIN}: any moment, as epoch milliseconds`,
     `  Readers    npm run seed -- --subscribers 1000 --countries DE,FR,GB${seedPort}`,
