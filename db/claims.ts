@@ -29,6 +29,10 @@ export interface ClaimedBatch {
   readonly id: BatchId;
   readonly generation: number;
   readonly claimedAt: Instant;
+  /** Names this claim among those of the generation: an answer that comes after it may not speak for another's call. */
+  readonly leasedUntil: Instant;
+  /** Somebody has held this generation before, and may have made its call: only its own key is safe. */
+  readonly isRepeat: boolean;
   readonly releaseId: number;
   readonly advisory: string;
   readonly edition: Edition;
@@ -37,7 +41,7 @@ export interface ClaimedBatch {
   readonly members: readonly Member[];
 }
 
-interface ClaimRow extends Omit<ClaimedBatch, 'id' | 'members'> {
+interface ClaimRow extends Omit<ClaimedBatch, 'id' | 'members' | 'isRepeat'> {
   readonly size: number;
 }
 
@@ -83,10 +87,11 @@ export async function claimBatch(db: Database, id: BatchId, now: Instant): Promi
   // Addresses outlive every key that could need them (domain/retention.ts); a missing one is a bug, not a smaller batch.
   if (members.length !== row.size) throw new Error(`batch ${id.campaign}-${id.position}: a frozen member is gone`);
   const { size, ...rest } = row;
-  return { id, ...rest, members };
+  return { id, ...rest, isRepeat: resumed.length > 0, members };
 }
 
-const returned = sql`generation, claimed_at as claimedAt, release_id as releaseId, json_array_length(members) as size,
+const returned = sql`generation, claimed_at as claimedAt, leased_until as leasedUntil,
+  release_id as releaseId, json_array_length(members) as size,
   (select advisory from campaigns where id = campaign_id) as advisory,
   (select edition from campaigns where id = campaign_id) as edition,
   (select region from campaigns where id = campaign_id) as region,

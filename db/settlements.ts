@@ -1,6 +1,7 @@
 /*
  * Settling a claimed batch: what the provider's answer makes of it. Every statement names the generation it speaks
- * about, so that a late answer to an earlier generation changes nothing.
+ * about, so that a late answer to an earlier generation changes nothing. What opens a new key (another generation, the
+ * halves) or gives up names the claim, too, by its lease: once another has taken over, their call may be taken.
  */
 import { sql } from 'drizzle-orm';
 import type { BatchId } from '../workers/domain/batch.ts';
@@ -10,6 +11,16 @@ import type { Database } from './database.ts';
 
 const isBatch = (id: BatchId, generation: number) => sql`
   campaign_id = ${id.campaign} and last_position = ${id.position} and part = ${id.part} and generation = ${generation}`;
+
+/** As much of a claim as says whether it is still the one that counts. */
+export interface Holding {
+  readonly id: BatchId;
+  readonly generation: number;
+  readonly leasedUntil: Instant;
+}
+
+const isHeld = ({ id, generation, leasedUntil }: Holding) => sql`
+  ${isBatch(id, generation)} and state = 'sending' and leased_until = ${leasedUntil}`;
 
 /** The provider took the call, save for the members at the refused indices. Feedback that came before is kept. */
 export async function settleAccepted(
@@ -34,17 +45,18 @@ export async function settleAccepted(
   ]);
 }
 
-/** Definitely not sent, and worth another generation: members are read anew by the next claim. */
-export async function releaseForNextGeneration(db: Database, id: BatchId, generation: number): Promise<void> {
+/**
+ * Definitely not sent, and worth another generation: members are read anew by the next claim. Only for the first claim
+ * of a generation: of a repetition's refusal nobody can tell what became of the call before it.
+ */
+export async function releaseForNextGeneration(db: Database, holding: Holding): Promise<void> {
   await db.run(sql`
-    update batches set state = 'planned', leased_until = null, outcomes = ''
-    where ${isBatch(id, generation)} and state = 'sending'`);
+    update batches set state = 'planned', leased_until = null, outcomes = '' where ${isHeld(holding)}`);
 }
 
 /** No answer: gives the lease up, so that the same generation can be repeated, with the same key and bytes. */
-export async function releaseForRepeat(db: Database, id: BatchId, generation: number, now: Instant): Promise<void> {
-  await db.run(sql`
-    update batches set leased_until = ${now} where ${isBatch(id, generation)} and state = 'sending'`);
+export async function releaseForRepeat(db: Database, holding: Holding, now: Instant): Promise<void> {
+  await db.run(sql`update batches set leased_until = ${now} where ${isHeld(holding)}`);
 }
 
 /** Nobody can know by asking: never sent again; feedback with the batch's tag resolves it. */
@@ -55,18 +67,19 @@ export async function settleUnknown(db: Database, id: BatchId, generation: numbe
 }
 
 /** The provider refused this one recipient for what it is. */
-export async function settleRejected(db: Database, id: BatchId, generation: number, now: Instant): Promise<void> {
+export async function settleRejected(db: Database, holding: Holding, now: Instant): Promise<void> {
   await db.run(sql`
     update batches set state = 'rejected', settled_at = ${now}, leased_until = null,
       outcomes = replace(outcomes, ${OUTCOMES.waiting}, ${OUTCOMES.refused})
-    where ${isBatch(id, generation)} and state = 'sending'`);
+    where ${isHeld(holding)}`);
 }
 
 /**
  * Refused as a whole because of somebody in it: two halves take its members over, so that in the end the one bad
  * address stands alone. They start at its generation: whoever was frozen stays with them after moving.
  */
-export async function halve(db: Database, id: BatchId, generation: number, now: Instant): Promise<readonly BatchId[]> {
+export async function halve(db: Database, holding: Holding, now: Instant): Promise<readonly BatchId[]> {
+  const { id } = holding;
   const half = (part: number, from: string, to: string) =>
     db.all<BatchId>(sql`
     insert into batches (campaign_id, last_position, part, first_position, generation, members, planned, enqueued_at)
@@ -74,7 +87,7 @@ export async function halve(db: Database, id: BatchId, generation: number, now: 
       (select json_group_array(value) from json_each(b.members) where key >= ${sql.raw(from)} and key < ${sql.raw(to)}),
       ${sql.raw(`${to} - ${from}`)}, ${now}
     from batches b
-    where ${isBatch(id, generation)} and state = 'sending'
+    where ${isHeld(holding)}
     returning campaign_id as campaign, last_position as position, part`);
   const size = 'json_array_length(b.members)';
   const [first, second] = await db.batch([
@@ -83,7 +96,7 @@ export async function halve(db: Database, id: BatchId, generation: number, now: 
     db.run(sql`
       update batches set state = 'rejected', settled_at = ${now}, leased_until = null,
         planned = planned - json_array_length(members), members = '[]', languages = '[]', outcomes = ''
-      where ${isBatch(id, generation)} and state = 'sending'`),
+      where ${isHeld(holding)}`),
   ]);
   return [...first, ...second];
 }

@@ -8,9 +8,9 @@ import { confirm } from '../../../db/confirmations.ts';
 import { openDatabase } from '../../../db/database.ts';
 import { planStep } from '../../../db/planned-batches.ts';
 import { insertRelease } from '../../../db/releases.ts';
-import { releaseForNextGeneration, settleAccepted, settleUnknown } from '../../../db/settlements.ts';
+import { type Holding, releaseForNextGeneration, settleAccepted, settleUnknown } from '../../../db/settlements.ts';
 import { requestSignUp } from '../../../db/sign-ups.ts';
-import { type BatchId, batchKey } from '../../../workers/domain/batch.ts';
+import { batchKey } from '../../../workers/domain/batch.ts';
 import type { EmailAddress } from '../../../workers/domain/email-address.ts';
 
 const testEnv = env as unknown as Cloudflare.WebhookEnv;
@@ -34,7 +34,7 @@ const signUp = (name: string) =>
   );
 
 /** A claimed batch of three, as it is while the provider is being asked. */
-async function claimedBatch(): Promise<{ id: BatchId; generation: number }> {
+async function claimedBatch(): Promise<Holding> {
   for (const name of ['a', 'b', 'c']) await confirm(db, (await signUp(name)) ?? 0, NOW);
   await insertRelease(db, { advisory: 'x', contentHash: 'h', releasedBy: 'test', releasedAt: NOW }, []);
   await insertCampaigns(db, [
@@ -56,10 +56,11 @@ async function claimedBatch(): Promise<{ id: BatchId; generation: number }> {
   const [id] = (await planStep(db, campaign, NOW)).planned;
   if (!id) throw new Error('no batch');
   const claimed = await claimBatch(db, id, NOW);
-  return { id, generation: claimed?.generation ?? 0 };
+  if (!claimed) throw new Error('the batch could not be claimed');
+  return claimed;
 }
 
-let claimed: { id: BatchId; generation: number };
+let claimed: Holding;
 beforeEach(async () => {
   claimed = await claimedBatch();
 });
@@ -120,7 +121,7 @@ describe('feedback', () => {
   });
 
   it('about an earlier generation changes nothing', async () => {
-    await releaseForNextGeneration(db, claimed.id, claimed.generation);
+    await releaseForNextGeneration(db, claimed);
     await claimBatch(db, claimed.id, NOW);
     expect((await report('email.bounced', 0, { bounce: { type: 'Permanent' } })).status).toBe(200);
     expect(await outcomes()).toBe('...');

@@ -35,27 +35,36 @@ export async function settle(
       return null;
     }
     case 'throttled':
-      await releaseForNextGeneration(db, id, generation);
+      await release(station, claimed, now);
       return Math.ceil(outcome.retryAfterSeconds);
     case 'quota':
     case 'halted':
-      await releaseForNextGeneration(db, id, generation);
+      await release(station, claimed, now);
       return null;
     case 'refused': {
       if (claimed.members.length === 1) {
-        await settleRejected(db, id, generation, now);
+        await settleRejected(db, claimed, now);
         return null;
       }
-      const halves = await halve(db, id, generation, now);
+      const halves = await halve(db, claimed, now);
       await station.batches.sendBatch(halves.map((half) => ({ body: { batch: formatBatchId(half), tickAt: now } })));
       return null;
     }
     case 'busy':
     case 'unanswered':
-      await releaseForRepeat(db, id, generation, now);
+      await releaseForRepeat(db, claimed, now);
       return REPEAT_AFTER_SECONDS;
     case 'conflict':
       await settleUnknown(db, id, generation, now);
       return null;
   }
+}
+
+/**
+ * The call was not let through. That is a definite refusal of the generation only if nobody can have called before: the
+ * provider turns calls away before it looks at their key, so it says nothing about an earlier call with the same one.
+ */
+async function release({ db }: Station, claimed: ClaimedBatch, now: Instant): Promise<void> {
+  if (claimed.isRepeat) await releaseForRepeat(db, claimed, now);
+  else await releaseForNextGeneration(db, claimed);
 }
