@@ -6,16 +6,24 @@ import type { Advisory } from '../../workers/domain/advisory.ts';
 import type { Effective } from '../../workers/domain/effective.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import type { Region } from '../../workers/domain/region.ts';
+import { EU_AI_ACT_DECEMBER_2026 } from './eu-ai-act-december-2026/advisory.ts';
+import { EU_AI_ACT_DECEMBER_2026_EN } from './eu-ai-act-december-2026/en.ts';
 import { LINKEDIN_AI_TRAINING } from './linkedin-ai-training/advisory.ts';
 import { LINKEDIN_AI_TRAINING_EN } from './linkedin-ai-training/en.ts';
 import type { AdvisoryText } from './text.ts';
+import { TIKTOK_UK_CONSENT_OR_PAY } from './tiktok-uk-consent-or-pay/advisory.ts';
+import { TIKTOK_UK_CONSENT_OR_PAY_EN } from './tiktok-uk-consent-or-pay/en.ts';
 
 export interface AdvisoryEntry {
   readonly facts: Advisory;
   readonly texts: Readonly<Record<Language, AdvisoryText>>;
 }
 
-export const ADVISORIES: readonly AdvisoryEntry[] = [entry(LINKEDIN_AI_TRAINING, { en: LINKEDIN_AI_TRAINING_EN })];
+export const ADVISORIES: readonly AdvisoryEntry[] = [
+  entry(LINKEDIN_AI_TRAINING, { en: LINKEDIN_AI_TRAINING_EN }),
+  entry(TIKTOK_UK_CONSENT_OR_PAY, { en: TIKTOK_UK_CONSENT_OR_PAY_EN }),
+  entry(EU_AI_ACT_DECEMBER_2026, { en: EU_AI_ACT_DECEMBER_2026_EN }),
+];
 
 export function findAdvisory(slug: string): AdvisoryEntry | null {
   return ADVISORIES.find((each) => each.facts.slug === slug) ?? null;

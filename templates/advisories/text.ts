@@ -62,8 +62,13 @@ export interface AdvisoryText<
   readonly notUsed: readonly string[];
   /** What is particular to each region: the law, what the regulator said, what is different there. */
   readonly regions: Readonly<Record<R, ByTime>>;
-  /** What the actions do not do or do not undo. */
+  /** What the actions do not do or do not undo; of an informational advisory, what the change itself does not do. */
   readonly limits: ByTime;
+  /**
+   * How one complains in each region, where "If {company} does not respect your choice" (locales/<language>/mail.ts)
+   * does not fit. Of an informational advisory that has none, nobody is named to complain to.
+   */
+  readonly complaints?: Readonly<Record<R, string>>;
 }
 
 /** The lines that are true when the edition is read. */

@@ -2,7 +2,7 @@
  * What one variant of an advisory says, with every blank filled: gathered once, so that the HTML and the text part
  * cannot say different things. Which words apply to the edition and region is decided here and nowhere else.
  */
-import type { Advisory } from '../../workers/domain/advisory.ts';
+import { type Advisory, isInformational } from '../../workers/domain/advisory.ts';
 import type { Edition } from '../../workers/domain/edition.ts';
 import { effectiveDate, formerDates } from '../../workers/domain/effective.ts';
 import type { Language } from '../../workers/domain/language.ts';
@@ -80,10 +80,12 @@ export function advisoryContent(
   const own = text.editions[edition];
   // An all-clear is good news and short: what was warned of, and that it does not come.
   const isOver = edition === 'all-clear';
+  const labels = { ...words.advisory, ...(isInformational(facts) && words.advisory.informational) };
+  const complaint = complaintIn(region, facts, text, words);
   return {
     sender,
     language,
-    words: words.advisory,
+    words: labels,
     subject: say(own.subject),
     preheader: say(own.preheader),
     heading: say(own.heading),
@@ -104,15 +106,12 @@ export function advisoryContent(
           section(words.advisory.whereYouLive, linesFor(edition, text.regions[region]), []),
           section(words.advisory.used, [], text.used),
           section(words.advisory.notUsed, [], text.notUsed),
-          section(words.advisory.limits, [], linesFor(edition, text.limits)),
+          section(labels.limits, [], linesFor(edition, text.limits)),
         ].filter(({ paragraphs, points }) => paragraphs.length + points.length > 0),
-    regulator: isOver
-      ? null
-      : {
-          complaint: say(words.advisory.complaints[region]),
-          name: PLACEHOLDERS.regulatorName,
-          url: PLACEHOLDERS.regulatorUrl,
-        },
+    regulator:
+      isOver || complaint === null
+        ? null
+        : { complaint: say(complaint), name: PLACEHOLDERS.regulatorName, url: PLACEHOLDERS.regulatorUrl },
     sources: facts.sources
       .filter((source) => source.regions === undefined || source.regions.includes(region))
       .map(({ publisher, url, checkedOn }) => ({
@@ -122,6 +121,11 @@ export function advisoryContent(
       })),
     why: say(words.footer.whyAdvisory),
   };
+}
+
+/** Where readers have no choice there is none to be respected: then only the advisory's own words apply, if it has any. */
+function complaintIn(region: Region, facts: Advisory, text: AdvisoryText, words: MailWords): string | null {
+  return text.complaints?.[region] ?? (isInformational(facts) ? null : words.advisory.complaints[region]);
 }
 
 function dateLabel(edition: Edition, words: MailWords): string {

@@ -36,6 +36,12 @@ export interface MailWords {
     readonly whoToTurnTo: string;
     /** How one complains in each region, before the regulator's name and link. */
     readonly complaints: Readonly<Record<Region, string>>;
+    /** Instead of the words above, in an advisory that leaves its readers nothing to do. */
+    readonly informational: {
+      readonly doneHeading: string;
+      readonly doneButton: string;
+      readonly limits: string;
+    };
     readonly sources: string;
     /** Behind each source; `{date}`. */
     readonly checkedOn: string;

@@ -71,6 +71,8 @@ export interface PageTexts {
     readonly body: readonly string[];
     readonly button: string;
     readonly marked: Notice;
+    /** Instead of the words above, of an advisory that leaves its readers nothing to do but to read it. */
+    readonly informational: { readonly title: string; readonly button: string; readonly marked: string };
     readonly undo: string;
     readonly undone: Notice;
     readonly damaged: Notice;

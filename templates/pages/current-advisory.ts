@@ -5,6 +5,7 @@ import type { CivilDate } from '../../workers/domain/civil-date.ts';
 import { effectiveDate } from '../../workers/domain/effective.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import { ADVISORIES } from '../advisories/index.ts';
+import type { AdvisoryText } from '../advisories/text.ts';
 
 /** An advisory in short. `summary` has a blank for the date. */
 export interface AdvisoryInShort {
@@ -12,9 +13,8 @@ export interface AdvisoryInShort {
   readonly summary: string;
   readonly effectiveOn: CivilDate;
   readonly inEffect: boolean;
-  /** The first thing to do about it, or where to read about it. */
-  readonly url: string;
-  readonly linkText: string;
+  /** The first thing to do about it; null where there is nothing to be done. */
+  readonly link: { readonly url: string; readonly text: string } | null;
 }
 
 export function currentAdvisory(language: Language, today: CivilDate): AdvisoryInShort | null {
@@ -24,14 +24,16 @@ export function currentAdvisory(language: Language, today: CivilDate): AdvisoryI
   const current = byDate.find(({ effectiveOn }) => today < effectiveOn) ?? byDate.at(-1);
   if (!current) return null;
   const { facts, texts, effectiveOn } = current;
-  const [action, url] =
-    Object.entries(facts.actions)
-      .flatMap(([name, each]) => (each.kind === 'none' ? [] : [[name, each.url] as const]))
-      .at(0) ?? [];
-  const linkText = action === undefined ? undefined : texts[language].actions[action]?.button;
-  if (linkText === undefined || url === undefined) return null;
-  const { title, summary } = texts[language];
-  return { title, summary, effectiveOn, inEffect: effectiveOn <= today, url, linkText };
+  const { title, summary, actions } = texts[language];
+  return { title, summary, effectiveOn, inEffect: effectiveOn <= today, link: firstLink(facts, actions) };
+}
+
+function firstLink(facts: Advisory, words: AdvisoryText['actions']): AdvisoryInShort['link'] {
+  for (const [name, action] of Object.entries(facts.actions)) {
+    const text = words[name]?.button;
+    if (action.kind !== 'none' && text !== undefined) return { url: action.url, text };
+  }
+  return null;
 }
 
 /** The day on which it takes effect first, wherever that is. */

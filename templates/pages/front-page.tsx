@@ -60,11 +60,13 @@ function Current({ frame, advisory }: { readonly frame: PageFrame; readonly advi
       <p class="headline">{advisory.title}</p>
       <p class="small">{say(frame, advisory.inEffect ? front.inEffectSince : front.takesEffect, { date })}.</p>
       <p>{say(frame, advisory.summary, { date })}</p>
-      <p>
-        <a href={advisory.url} rel="noopener">
-          {advisory.linkText}
-        </a>
-      </p>
+      {advisory.link && (
+        <p>
+          <a href={advisory.link.url} rel="noopener">
+            {advisory.link.text}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { EU_AI_ACT_DECEMBER_2026 } from '../../templates/advisories/eu-ai-act-december-2026/advisory.ts';
+import { EU_AI_ACT_DECEMBER_2026_EN } from '../../templates/advisories/eu-ai-act-december-2026/en.ts';
 import { ADVISORIES, entry, findAdvisory } from '../../templates/advisories/index.ts';
 import { LINKEDIN_AI_TRAINING } from '../../templates/advisories/linkedin-ai-training/advisory.ts';
 import { LINKEDIN_AI_TRAINING_EN } from '../../templates/advisories/linkedin-ai-training/en.ts';
 import type { AdvisoryText } from '../../templates/advisories/text.ts';
 import { BLANKS, fill } from '../../templates/locales/fill.ts';
 import { mailWords } from '../../templates/locales/mail.ts';
-import { regionFor, regulatorFor } from '../../workers/domain/advisory.ts';
+import { currentAdvisory } from '../../templates/pages/current-advisory.ts';
+import { isInformational, regionFor, regulatorFor } from '../../workers/domain/advisory.ts';
 import { asCivilDate } from '../../workers/domain/civil-date.ts';
 import { COUNTRIES } from '../../workers/domain/country.ts';
 import { LANGUAGES } from '../../workers/domain/language.ts';
@@ -112,6 +115,44 @@ describe('the LinkedIn advisory', () => {
   ])('does not repeat the error about %s', (_what, error, example) => {
     expect(example).toMatch(error);
     for (const [path, text] of strings(LINKEDIN_AI_TRAINING_EN)) expect(text, path).not.toMatch(error);
+  });
+});
+
+describe('the AI Act advisory', () => {
+  it('concerns the 27 countries of the EU, each with its own authority, and not the rest of the EEA', () => {
+    const concerned = COUNTRIES.filter((country) => regionFor(EU_AI_ACT_DECEMBER_2026, country) !== null);
+    const homes = concerned.map((country) => regulatorFor(EU_AI_ACT_DECEMBER_2026, 'eu', country).complaintUrl);
+    expect(concerned.length).toBe(27);
+    expect(new Set(homes).size).toBe(27);
+    for (const country of ['IS', 'LI', 'NO', 'CH', 'GB'] as const) expect(concerned).not.toContain(country);
+  });
+
+  it('leaves its readers nothing to do, unlike LinkedIn’s', () => {
+    expect(isInformational(EU_AI_ACT_DECEMBER_2026)).toBe(true);
+    expect(isInformational(LINKEDIN_AI_TRAINING)).toBe(false);
+  });
+
+  it('says what was not read, and keeps the two dates of the marks apart', () => {
+    const { regions, changes } = EU_AI_ACT_DECEMBER_2026_EN;
+    for (const lines of [regions.eu.before, regions.eu.inEffect]) expect(lines.join(' ')).toContain('have not read');
+    for (const lines of [changes.before, changes.inEffect])
+      expect(lines.join(' ')).toMatch(/on the market before 2 August 2026.*\{date\}/);
+  });
+});
+
+describe('the current advisory', () => {
+  it.each([
+    ['2025-10-01', 'LinkedIn trains AI', '2025-11-03', false],
+    ['2026-12-01', 'New EU rules', '2026-12-02', false],
+    ['2026-12-02', 'New EU rules', '2026-12-02', true],
+  ])('on %s is "%s", with its date and whether that has come', (today, title, effectiveOn, inEffect) => {
+    const current = currentAdvisory('en', asCivilDate(today));
+    expect(current).toMatchObject({ title: expect.stringContaining(title), effectiveOn, inEffect });
+  });
+
+  it('has a link to the first thing to do, if there is one', () => {
+    expect(currentAdvisory('en', asCivilDate('2025-10-01'))?.link?.url).toMatch(/^https:\/\/www\.linkedin\.com\//);
+    expect(currentAdvisory('en', asCivilDate('2026-12-01'))?.link).toBeNull();
   });
 });
 

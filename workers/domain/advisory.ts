@@ -82,6 +82,11 @@ export function regulatorFor<R extends Region>(advisory: Advisory<R>, region: R,
   return advisory.nationalRegulators[country] ?? advisory.regulators[region];
 }
 
+/** Whether there is nothing that a reader could do about it: no setting, no form and no choice. */
+export function isInformational({ actions }: Pick<Advisory, 'actions'>): boolean {
+  return Object.values(actions).every(({ kind }) => kind === 'none');
+}
+
 /** One schedule for every region. */
 export function everywhere<R extends Region, E extends Effective>(regions: readonly R[], effective: E): Record<R, E> {
   return Object.fromEntries(regions.map((region) => [region, effective])) as Record<R, E>;

@@ -8,6 +8,7 @@ import { findAdvisory } from '../../templates/advisories/index.ts';
 import { DonePage, MarkedPage, UndonePage } from '../../templates/pages/done-page.tsx';
 import type { PageFrame } from '../../templates/pages/layout.tsx';
 import { RefusalPage } from '../../templates/pages/notice.tsx';
+import { isInformational } from '../domain/advisory.ts';
 import { readFormField } from '../web/body.ts';
 import { frameFor, readReaderLink, type WebhookContext } from './context.ts';
 
@@ -17,7 +18,7 @@ export async function showDone(c: WebhookContext) {
   const frame = frameFor(c);
   const subject = await readSubject(c);
   if (subject === null) return c.html(<RefusalPage frame={frame} notice={frame.texts.done.damaged} />, 400);
-  return c.html(<DonePage frame={frame} action={subject.action} advisory={titleOf(subject.advisory, frame)} />);
+  return c.html(<DonePage frame={frame} action={subject.action} {...namesOf(subject.advisory, frame)} />);
 }
 
 export async function takeDone(c: WebhookContext) {
@@ -26,7 +27,7 @@ export async function takeDone(c: WebhookContext) {
   if (subject === null) return c.html(<RefusalPage frame={frame} notice={frame.texts.done.damaged} />, 400);
   const db = openDatabase(c.env.DB);
   const { action, ...mark } = subject;
-  const props = { frame, action, advisory: titleOf(mark.advisory, frame) };
+  const props = { frame, action, ...namesOf(mark.advisory, frame) };
   if ((await readFormField(c.req.raw, 'undo', BODY_LIMIT_BYTES)) === '1') {
     await takeBackDone(db, mark);
     return c.html(<UndonePage {...props} />);
@@ -43,7 +44,9 @@ async function readSubject(c: WebhookContext) {
   return { subscriberId: link.id, advisory, campaignId: link.campaign, action: `/done?t=${link.token}` };
 }
 
-/** An advisory that is no longer in the repository keeps at least its name. */
-function titleOf(advisory: string, frame: PageFrame): string {
-  return findAdvisory(advisory)?.texts[frame.language].title ?? advisory;
+/** What the page calls the advisory. One that is no longer in the repository keeps at least its slug. */
+function namesOf(slug: string, frame: PageFrame) {
+  const entry = findAdvisory(slug);
+  const advisory = entry?.texts[frame.language].title ?? slug;
+  return { advisory, informational: entry !== null && isInformational(entry.facts) };
 }

@@ -60,6 +60,11 @@ export const MAIL_DE: MailWords = {
         'Wenn {company} Ihre Entscheidung nicht respektiert, kann Ihnen vielleicht die Aufsichtsbehörde an Ihrem ' +
         'Wohnort helfen:',
     },
+    informational: {
+      doneHeading: 'Gelesen?',
+      doneButton: 'Das habe ich gelesen',
+      limits: 'Was sich dadurch nicht ändert',
+    },
     sources: 'Quellen',
     checkedOn: 'geprüft am {date}',
   },

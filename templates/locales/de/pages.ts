@@ -126,6 +126,7 @@ export const PAGES_DE: PageTexts = {
         'Zu „{advisory}“ bekommen Sie keine Erinnerungen mehr. Sie bleiben auf der Liste und erfahren rechtzeitig von anderen Änderungen.',
       ],
     },
+    informational: { title: 'Haben Sie den Hinweis gelesen?', button: 'Das habe ich gelesen', marked: 'Danke' },
     undo: 'Doch noch nicht: weiter erinnern',
     undone: {
       title: 'Wir erinnern Sie weiterhin',

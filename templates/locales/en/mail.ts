@@ -54,6 +54,11 @@ export const MAIL_EN: MailWords = {
         '(Personal Data (Privacy) Ordinance, section 37):',
       world: 'If {company} does not respect your choice, the regulator where you live may be able to help:',
     },
+    informational: {
+      doneHeading: 'Read it?',
+      doneButton: 'I have read this',
+      limits: 'What this does not change',
+    },
     sources: 'Sources',
     checkedOn: 'checked on {date}',
   },

@@ -120,6 +120,7 @@ export const PAGES_EN: PageTexts = {
         'You get no more reminders of “{advisory}”. You stay on the list and will read about other changes in time.',
       ],
     },
+    informational: { title: 'Have you read it?', button: 'I have read this', marked: 'Thank you' },
     undo: 'Not yet: keep reminding me',
     undone: {
       title: 'We keep reminding you',

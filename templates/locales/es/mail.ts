@@ -55,6 +55,11 @@ export const MAIL_ES: MailWords = {
         '(Personal Data (Privacy) Ordinance, artículo 37):',
       world: 'Si {company} no respeta tu decisión, quizá pueda ayudarte la autoridad de control del lugar donde vives:',
     },
+    informational: {
+      doneHeading: '¿Lo has leído?',
+      doneButton: 'Ya lo he leído',
+      limits: 'Lo que no cambia',
+    },
     sources: 'Fuentes',
     checkedOn: 'consultado el {date}',
   },

@@ -123,6 +123,7 @@ export const PAGES_ES: PageTexts = {
         'No recibirás más recordatorios de «{advisory}». Sigues en la lista y te enterarás a tiempo de otros cambios.',
       ],
     },
+    informational: { title: '¿Has leído el aviso?', button: 'Ya lo he leído', marked: 'Gracias' },
     undo: 'Aún no: quiero más recordatorios',
     undone: {
       title: 'Seguiremos recordándotelo',

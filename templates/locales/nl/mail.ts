@@ -57,6 +57,11 @@ export const MAIL_NL: MailWords = {
       world:
         'Respecteert {company} je keuze niet? Misschien kan de toezichthouder in het land waar je woont je helpen:',
     },
+    informational: {
+      doneHeading: 'Gelezen?',
+      doneButton: 'Dit heb ik gelezen',
+      limits: 'Wat er niet verandert',
+    },
     sources: 'Bronnen',
     checkedOn: 'gecontroleerd op {date}',
   },

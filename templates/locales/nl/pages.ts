@@ -120,6 +120,7 @@ export const PAGES_NL: PageTexts = {
         'Je krijgt geen herinneringen meer over ‘{advisory}’. Je blijft op de lijst en leest op tijd over andere veranderingen.',
       ],
     },
+    informational: { title: 'Heb je het gelezen?', button: 'Dit heb ik gelezen', marked: 'Dank je wel' },
     undo: 'Nog niet: blijf me herinneren',
     undone: {
       title: 'We blijven je herinneren',

@@ -55,6 +55,11 @@ export const MAIL_PL: MailWords = {
         '(ustawa Personal Data (Privacy) Ordinance, art. 37):',
       world: 'Jeśli {company} nie uszanuje Twojej decyzji, być może pomoże organ nadzorczy tam, gdzie mieszkasz:',
     },
+    informational: {
+      doneHeading: 'Przeczytane?',
+      doneButton: 'Już przeczytane',
+      limits: 'Czego ta zmiana nie zmienia',
+    },
     sources: 'Źródła',
     checkedOn: 'sprawdzono {date} r.',
   },

@@ -56,6 +56,11 @@ export const MAIL_PT: MailWords = {
       world:
         'Se {company} não respeitar a sua escolha, a autoridade de controlo do local onde vive talvez possa ajudar:',
     },
+    informational: {
+      doneHeading: 'Já leu?',
+      doneButton: 'Já li',
+      limits: 'O que não muda',
+    },
     sources: 'Fontes',
     checkedOn: 'consultado em {date}',
   },

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { ADVISORIES, type AdvisoryEntry } from '../../../templates/advisories/index.ts';
+import { ADVISORIES, type AdvisoryEntry, findAdvisory } from '../../../templates/advisories/index.ts';
 import { findFault, renderVariant } from '../../../templates/email/render-variant.tsx';
 import { longDate } from '../../../templates/locales/dates.ts';
 import { mailWords } from '../../../templates/locales/mail.ts';
 import { countriesOf } from '../../../workers/domain/advisory.ts';
-import { asCivilDate } from '../../../workers/domain/civil-date.ts';
+import { effectiveDate } from '../../../workers/domain/effective.ts';
 import { HTML_LIMIT_BYTES, PLACEHOLDERS, type Variant, variantHash } from '../../../workers/domain/variant.ts';
 import { everyVariant, linksIn, remoteParts, SENDER, splice, visibleText } from './render-fixtures.ts';
 
 const linkedIn = (): AdvisoryEntry => {
   const entry = ADVISORIES.find(({ facts }) => facts.slug === 'linkedin-ai-training');
   if (!entry) throw new Error('the first advisory is gone');
+  return entry;
+};
+
+const aiAct = (): AdvisoryEntry => {
+  const entry = findAdvisory('eu-ai-act-december-2026');
+  if (!entry) throw new Error('the advisory without anything to do is gone');
   return entry;
 };
 
@@ -26,7 +32,7 @@ const someCountry = (variant: Variant) => {
   return parts;
 };
 
-describe.each(everyVariant())('$name', ({ variant, language, edition }) => {
+describe.each(everyVariant())('$name', ({ variant, facts, region, language, edition }) => {
   const html = splice(variant.html, someCountry(variant));
   const text = splice(variant.text, someCountry(variant));
 
@@ -76,7 +82,8 @@ describe.each(everyVariant())('$name', ({ variant, language, edition }) => {
   });
 
   it('has a subject that says the date, and from then on that it is in effect', () => {
-    expect(variant.subject).toContain(longDate(asCivilDate('2025-11-03'), mailWords(language).locale));
+    const date = effectiveDate(facts.effective[region]);
+    expect(variant.subject).toContain(longDate(date, mailWords(language).locale));
     if (language === 'en') expect(/in effect/i.test(variant.subject)).toBe(edition === 'in-effect');
     expect([...variant.subject].length).toBeLessThan(65);
   });
@@ -108,7 +115,8 @@ describe('a variant', () => {
   });
 
   it('shows a source only to the regions it is about', () => {
-    const uk = everyVariant().filter(({ region }) => region === 'uk');
+    const uk = everyVariant().filter(({ facts, region }) => facts === linkedIn().facts && region === 'uk');
+    expect(uk.length).toBeGreaterThan(0);
     expect(uk.every(({ variant }) => variant.text.includes('https://ico.org.uk/about-the-ico/'))).toBe(true);
     expect(rendered().text).not.toContain('https://ico.org.uk/about-the-ico/');
   });
@@ -155,6 +163,29 @@ describe('a variant', () => {
       placeholder: PLACEHOLDERS.token,
       part,
     });
+  });
+});
+
+describe('an advisory that leaves its readers nothing to do', () => {
+  const read = (entry: AdvisoryEntry): string => {
+    const variant = renderVariant(entry, 'week', 'eu', 'en', SENDER);
+    if (!variant.ok) throw new Error(JSON.stringify(variant.error));
+    return visibleText(variant.value.html);
+  };
+
+  it('asks whether it was read, and never speaks of opting out or of a choice', () => {
+    expect(visibleText(rendered().html)).toMatch(/Done\?.*I have done this.*What opting out does not do.*your choice/);
+    const text = read(aiAct());
+    expect(text).toMatch(/Read it\?.*I have read this.*What this does not change/);
+    expect(text).not.toMatch(/Done\?|have done this|opting out|your choice/);
+  });
+
+  it('names whom to turn to in its own words, and nobody if it has none', () => {
+    const entry = aiAct();
+    expect(read(entry)).toMatch(/Who to turn to.*data protection law.*%%REGULATOR_NAME%%/);
+    const { complaints: _complaints, ...en } = entry.texts.en;
+    const without = { ...entry, texts: { ...entry.texts, en } };
+    expect(read(without)).not.toMatch(/Who to turn to|%%REGULATOR/);
   });
 });
 

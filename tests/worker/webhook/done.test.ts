@@ -29,6 +29,15 @@ describe('the page', () => {
     expect(await dump(testEnv.DB)).toEqual(before);
   });
 
+  it('asks about steps, or about reading where there are none to take', async () => {
+    const lawful = await linkOf('/done', anna, await openCampaign('eu-ai-act-december-2026'));
+    expect(await (await ask(link)).text()).toContain('Have you taken the steps?');
+    const html = await (await ask(lawful)).text();
+    expect(html).toContain('Have you read it?');
+    expect(html).not.toMatch(/steps|have done/);
+    expect(await (await pressOn(lawful)).text()).not.toContain('Well done');
+  });
+
   it('names an advisory that is no longer in the repository by its slug', async () => {
     const old = await linkOf('/done', anna, await openCampaign('an-old-one'));
     expect(await (await ask(old)).text()).toContain('an-old-one');
