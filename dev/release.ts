@@ -19,6 +19,7 @@ const HELP = `Usage: npm run release -- <advisory> [options]
 The operator's token is taken from OPERATOR_TOKEN in the environment, else from .dev.vars.`;
 
 const Released = z.object({ contentHash: z.string(), variants: z.number() });
+const Explained = z.object({ explanation: z.string() });
 
 interface ReleaseOptions {
   readonly advisory: string;
@@ -53,6 +54,8 @@ async function release({ advisory, url, by }: ReleaseOptions): Promise<Result<st
   const answer = await post(`${url}/operator/releases`, token.value, { advisory, by });
   if (!answer.ok) return answer;
   const { status, body } = answer.value;
+  const explained = Explained.safeParse(body);
+  if (status === 422 && explained.success) return fail(`${advisory} is not released: ${explained.data.explanation}`);
   if (status !== 200 && status !== 201) return fail(refusal(answer.value));
   const released = Released.safeParse(body);
   if (!released.success) return fail(refusal(answer.value));

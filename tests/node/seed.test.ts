@@ -102,6 +102,13 @@ describe('npm run release', () => {
     const { code, said } = await release('nothing');
     expect([code, said]).toEqual([1, 'Answered 404: {"error":"no-such-advisory"}\n']);
   });
+
+  it('says what is wrong with an advisory in the words of the checks, however many', async () => {
+    const explanation = 'en: the text title is empty. '.repeat(20).trim();
+    answer = () => [422, { error: 'not-publishable', explanation, detail: {} }];
+    const { code, said } = await release('a-change');
+    expect([code, said]).toEqual([1, `a-change is not released: ${explanation}\n`]);
+  });
 });
 
 it('says that nothing runs there', async () => {

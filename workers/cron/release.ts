@@ -1,16 +1,20 @@
 /*
- * Releasing an advisory: renders every variant, names each by its hash, and records the operator's approval of exactly
- * these. Nothing is sent without a release; releasing the same content again changes nothing.
+ * Releasing an advisory: checks it, renders every variant, names each by its hash, and records the operator's approval
+ * of exactly these. Nothing is sent without a release; releasing the same content again changes nothing.
  */
 import { insertRelease, type NamedVariant, newestContentHash } from '../../db/releases.ts';
+import { type AdvisoryFault, describeFault } from '../../templates/advisories/advisory-fault.ts';
+import { checkAdvisory, checkAgelessly } from '../../templates/advisories/check-advisory.ts';
+import type { AdvisoryEntry } from '../../templates/advisories/index.ts';
 import { type RenderFault, renderAdvisory } from '../../templates/email/render-variant.tsx';
-import type { Instant } from '../domain/civil-date.ts';
+import { civilDateIn, type Instant } from '../domain/civil-date.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { sha256Hex, variantHash } from '../domain/variant.ts';
 import type { Station } from './station.ts';
 
 export type ReleaseFault =
   | { readonly kind: 'no-such-advisory'; readonly advisory: string }
+  | { readonly kind: 'not-publishable'; readonly faults: readonly AdvisoryFault[] }
   | { readonly kind: 'does-not-render'; readonly fault: RenderFault };
 
 export interface Release {
@@ -21,14 +25,29 @@ export interface Release {
   readonly isNew: boolean;
 }
 
+type ReleaseStation = Pick<Station, 'db' | 'settings' | 'advisories'>;
+
+/** An operator's approval. Refused while anything speaks against publishing the advisory today. */
 export async function releaseAdvisory(
-  station: Pick<Station, 'db' | 'settings' | 'advisories'>,
+  station: ReleaseStation,
   slug: string,
   releasedBy: string,
   now: Instant,
 ): Promise<Result<Release, ReleaseFault>> {
   const entry = station.advisories.find(({ facts }) => facts.slug === slug);
   if (!entry) return fail({ kind: 'no-such-advisory', advisory: slug });
+  const faults = checkAdvisory(entry, civilDateIn('UTC', now));
+  if (faults.length > 0) return fail({ kind: 'not-publishable', faults });
+  return await releaseEntry(station, entry, releasedBy, now);
+}
+
+async function releaseEntry(
+  station: ReleaseStation,
+  entry: AdvisoryEntry,
+  releasedBy: string,
+  now: Instant,
+): Promise<Result<Release, ReleaseFault>> {
+  const { slug } = entry.facts;
   const rendered = renderAdvisory(entry, station.settings);
   if (!rendered.ok) return fail({ kind: 'does-not-render', fault: rendered.error });
   const variants: NamedVariant[] = await Promise.all(
@@ -41,11 +60,30 @@ export async function releaseAdvisory(
   return succeed({ advisory: slug, contentHash, variants: variants.length, isNew });
 }
 
-/** Local development only (setting RELEASE_SHIPPED_ADVISORIES): what is in the tree is released by itself. */
-export async function releaseShippedAdvisories(station: Station, now: Instant): Promise<void> {
+/**
+ * Local development only (setting RELEASE_SHIPPED_ADVISORIES): what is in the tree is released by itself. When its
+ * sources were read does not count here: the clock travels, and a machine has to start years later, too.
+ */
+export async function releaseShippedAdvisories(station: ReleaseStation, now: Instant): Promise<void> {
   if (station.settings.RELEASE_SHIPPED_ADVISORIES !== 'true') return;
-  for (const { facts } of station.advisories) {
-    const released = await releaseAdvisory(station, facts.slug, 'local development', now);
-    if (!released.ok) throw new Error(`${facts.slug} cannot be released: ${released.error.kind}`);
+  for (const entry of station.advisories) {
+    const faults = checkAgelessly(entry);
+    const released: Result<Release, ReleaseFault> =
+      faults.length > 0
+        ? fail({ kind: 'not-publishable', faults })
+        : await releaseEntry(station, entry, 'local development', now);
+    if (!released.ok) throw new Error(`${entry.facts.slug} cannot be released: ${explainRelease(released.error)}`);
+  }
+}
+
+/** Why there is no release, in words for whoever asked for it. */
+export function explainRelease(fault: ReleaseFault): string {
+  switch (fault.kind) {
+    case 'no-such-advisory':
+      return `there is no advisory ${fault.advisory}`;
+    case 'not-publishable':
+      return fault.faults.map(describeFault).join(' ');
+    case 'does-not-render':
+      return `${fault.fault.edition} ${fault.fault.region} ${fault.fault.language}: ${fault.fault.kind}`;
   }
 }

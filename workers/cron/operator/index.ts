@@ -11,7 +11,7 @@ import * as z from 'zod';
 import { readAccounts } from '../../../db/accounts.ts';
 import { clearLane, readLane } from '../../../db/lane.ts';
 import { logFailure } from '../../log.ts';
-import { releaseAdvisory } from '../release.ts';
+import { explainRelease, releaseAdvisory } from '../release.ts';
 import type { Station } from '../station.ts';
 
 const ReleaseRequest = z.object({ advisory: z.string().min(1).max(100), by: z.string().trim().min(1).max(200) });
@@ -26,7 +26,7 @@ export function operatorApp(station: Station): Hono {
     const released = await releaseAdvisory(station, request.data.advisory, request.data.by, station.clock.now());
     if (released.ok) return c.json(released.value, released.value.isNew ? 201 : 200);
     return c.json(
-      { error: released.error.kind, detail: released.error },
+      { error: released.error.kind, explanation: explainRelease(released.error), detail: released.error },
       released.error.kind === 'no-such-advisory' ? 404 : 422,
     );
   });

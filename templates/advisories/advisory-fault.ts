@@ -1,0 +1,115 @@
+/*
+ * What can be wrong with an advisory although it compiles, and how to say so to whoever wrote it. Each fault carries
+ * what one needs to find it and mend it.
+ */
+import type { CivilDate } from '../../workers/domain/civil-date.ts';
+import type { Edition } from '../../workers/domain/edition.ts';
+import type { Language } from '../../workers/domain/language.ts';
+import type { Region } from '../../workers/domain/region.ts';
+
+/** Why an address cannot stand behind a link. */
+export type LinkProblem = 'not-absolute' | 'not-https' | 'has-credentials' | 'has-spaces';
+
+/** Why a schedule cannot be meant as it stands. */
+export type ScheduleProblem =
+  | 'moved-to-the-same-date'
+  | 'moved-after-it-took-effect'
+  | 'moved-into-the-past'
+  | 'withdrawn-before-anybody-was-warned'
+  | 'withdrawn-after-it-took-effect'
+  | 'retired-before-its-last-edition';
+
+/** A text by its language and its place in the language's file, for example `editions.week.subject`. */
+interface TextPlace {
+  readonly language: Language;
+  readonly place: string;
+}
+
+export type AdvisoryFault =
+  | {
+      readonly kind: 'source-stale';
+      readonly url: string;
+      readonly checkedOn: CivilDate;
+      readonly goodUntil: CivilDate;
+    }
+  | { readonly kind: 'source-checked-in-the-future'; readonly url: string; readonly checkedOn: CivilDate }
+  | {
+      readonly kind: 'link-malformed';
+      readonly place: string;
+      readonly url: string;
+      readonly problem: LinkProblem;
+    }
+  | ({ readonly kind: 'text-missing' } & TextPlace)
+  | ({ readonly kind: 'text-empty' } & TextPlace)
+  | ({ readonly kind: 'blank-unknown'; readonly blank: string } & TextPlace)
+  | ({ readonly kind: 'bold-unbalanced' } & TextPlace)
+  | { readonly kind: 'button-missing'; readonly language: Language; readonly action: string }
+  | { readonly kind: 'button-without-address'; readonly language: Language; readonly action: string }
+  | {
+      readonly kind: 'subject-too-long';
+      readonly language: Language;
+      readonly edition: Edition;
+      readonly characters: number;
+      readonly limitCharacters: number;
+    }
+  | { readonly kind: 'no-regions' }
+  | { readonly kind: 'region-without-readers'; readonly region: Region }
+  | { readonly kind: 'region-without-source'; readonly region: Region }
+  | { readonly kind: 'schedule-nonsense'; readonly region: Region; readonly problem: ScheduleProblem };
+
+const LINK_PROBLEMS: Readonly<Record<LinkProblem, string>> = {
+  'not-absolute': 'is not a whole web address',
+  'not-https': 'does not begin with https://',
+  'has-credentials': 'has a name or a password in it',
+  'has-spaces': 'has a space or a line break in it',
+};
+
+const SCHEDULE_PROBLEMS: Readonly<Record<ScheduleProblem, string>> = {
+  'moved-to-the-same-date': 'it is moved to the date that it already had',
+  'moved-after-it-took-effect': 'it is moved after the old date, when it had taken effect',
+  'moved-into-the-past': 'the new date is before the day on which it was moved',
+  'withdrawn-before-anybody-was-warned': 'it is withdrawn before the first edition, when nobody had been warned',
+  'withdrawn-after-it-took-effect': 'it is withdrawn after its date, when it had taken effect',
+  'retired-before-its-last-edition': 'it is retired before its last edition opens',
+};
+
+/** The fault in a sentence. */
+export function describeFault(fault: AdvisoryFault): string {
+  switch (fault.kind) {
+    case 'source-stale':
+      return `${fault.url} was last checked on ${fault.checkedOn}, which was good until ${fault.goodUntil}: read it again.`;
+    case 'source-checked-in-the-future':
+      return `${fault.url} is said to be checked on ${fault.checkedOn}, which is yet to come.`;
+    case 'link-malformed':
+      return `The address ${fault.place} ${LINK_PROBLEMS[fault.problem]}: ${fault.url}`;
+    case 'text-missing':
+      return `${where(fault)} is missing.`;
+    case 'text-empty':
+      return `${where(fault)} is empty.`;
+    case 'blank-unknown':
+      return `${where(fault)} has the blank ${fault.blank}, which nothing fills.`;
+    case 'bold-unbalanced':
+      return `${where(fault)} has an odd number of **: one is missing.`;
+    case 'button-missing':
+      return `${fault.language}: the action ${fault.action} has an address, but its text has no button to lead there.`;
+    case 'button-without-address':
+      return `${fault.language}: the text of the action ${fault.action} has a button, but the action has no address.`;
+    case 'subject-too-long':
+      return (
+        `${fault.language}: the subject of the edition ${fault.edition} has ${fault.characters} characters with the ` +
+        `date in; ${fault.limitCharacters} are the most.`
+      );
+    case 'no-regions':
+      return 'It is for no region.';
+    case 'region-without-readers':
+      return `The region ${fault.region} has no country that is not excluded or in a region before it.`;
+    case 'region-without-source':
+      return `Readers in the region ${fault.region} are shown no source.`;
+    case 'schedule-nonsense':
+      return `The schedule for the region ${fault.region} cannot be meant: ${SCHEDULE_PROBLEMS[fault.problem]}.`;
+  }
+}
+
+function where({ language, place }: TextPlace): string {
+  return `${language}: the text ${place}`;
+}
