@@ -39,6 +39,8 @@ export interface AdvisoryContent {
   /** What must be seen first: labels and what they say. */
   readonly notice: readonly (readonly [label: string, says: string])[];
   readonly actions: readonly ActionLinked[];
+  /** Whether the sections come ahead of the actions: there is nothing to do but to read them. */
+  readonly sectionsFirst: boolean;
   /** Null where there is nothing to be done. */
   readonly doneUrl: string | null;
   readonly unsubscribeUrl: string;
@@ -97,6 +99,7 @@ export function advisoryContent(
       ...(text.audience === undefined ? [] : [[words.advisory.who, say(text.audience)] as const]),
     ],
     actions: isOver ? [] : actionsIn(region, facts, text, say),
+    sectionsFirst: isInformational(facts),
     doneUrl: isOver ? null : readerLink(sender, 'done'),
     unsubscribeUrl: readerLink(sender, 'unsubscribe'),
     sections: isOver

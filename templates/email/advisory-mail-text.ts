@@ -4,20 +4,13 @@ import { document, footer, heading, link, points, steps, wrap } from './text-par
 
 export function advisoryText(content: AdvisoryContent): string {
   const { words } = content;
+  const toDo = toDoBlocks(content);
+  const sections = sectionBlocks(content);
   return document([
     heading(content.heading, '='),
     wrap(content.lead),
     content.notice.map(([label, says]) => wrap(`${label}: ${says}`)).join('\n'),
-    ...(content.actions.length === 0 ? [] : [heading(words.whatToDo)]),
-    ...content.actions.flatMap((action) => actionBlocks(action, words)),
-    ...(content.doneUrl === null
-      ? []
-      : [heading(words.doneHeading), wrap(words.doneExplained), link(`${words.doneButton}:`, content.doneUrl)]),
-    ...content.sections.flatMap((section) => [
-      heading(section.heading),
-      ...section.paragraphs.map((paragraph) => wrap(paragraph)),
-      ...(section.points.length === 0 ? [] : [points(section.points)]),
-    ]),
+    ...(content.sectionsFirst ? [...sections, ...toDo] : [...toDo, ...sections]),
     ...(content.regulator
       ? [
           heading(words.whoToTurnTo),
@@ -29,6 +22,24 @@ export function advisoryText(content: AdvisoryContent): string {
     heading(words.sources),
     ...content.sources.map(({ publisher, url, checked }) => link(`${publisher}, ${checked}:`, url)),
     footer(content.sender, content.language, content.why, content.unsubscribeUrl),
+  ]);
+}
+
+function toDoBlocks({ words, actions, doneUrl }: AdvisoryContent): readonly string[] {
+  return [
+    ...(actions.length === 0 ? [] : [heading(words.whatToDo)]),
+    ...actions.flatMap((action) => actionBlocks(action, words)),
+    ...(doneUrl === null
+      ? []
+      : [heading(words.doneHeading), wrap(words.doneExplained), link(`${words.doneButton}:`, doneUrl)]),
+  ];
+}
+
+function sectionBlocks({ sections }: AdvisoryContent): readonly string[] {
+  return sections.flatMap((section) => [
+    heading(section.heading),
+    ...section.paragraphs.map((paragraph) => wrap(paragraph)),
+    ...(section.points.length === 0 ? [] : [points(section.points)]),
   ]);
 }
 

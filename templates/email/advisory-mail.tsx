@@ -1,6 +1,7 @@
 /*
  * An advisory's HTML part, in the order in which somebody in a hurry needs it: what and when, the steps with their
- * button, "I have done this"; below that the details, who helps, and the sources.
+ * button, "I have done this"; below that the details (above it, where there is nothing to do but to read), who helps, and
+ * the sources.
  */
 import type { AdvisoryContent, Section } from './advisory-content.ts';
 import { Button, Heading, Link, Notice, Paragraph, Points, Prose, Small, Steps, Subheading, Title } from './blocks.tsx';
@@ -9,7 +10,8 @@ import { renderDocument } from './layout.tsx';
 
 export function advisoryHtml(content: AdvisoryContent): string {
   const { words } = content;
-  const [first, ...others] = content.actions;
+  const toDo = <ToDo content={content} />;
+  const sections = content.sections.map((section) => <Details section={section} />);
   const children = (
     <>
       <Title>{content.heading}</Title>
@@ -17,23 +19,7 @@ export function advisoryHtml(content: AdvisoryContent): string {
         <Prose text={content.lead} />
       </Paragraph>
       <Notice rows={content.notice} />
-      {first && <Heading>{words.whatToDo}</Heading>}
-      {first && <ActionSteps action={first} words={words} />}
-      {others.map((action) => (
-        <ActionSteps action={action} words={words} quiet />
-      ))}
-      {content.doneUrl !== null && (
-        <>
-          <Heading>{words.doneHeading}</Heading>
-          <Paragraph>{words.doneExplained}</Paragraph>
-          <Button href={content.doneUrl} quiet>
-            {words.doneButton}
-          </Button>
-        </>
-      )}
-      {content.sections.map((section) => (
-        <Details section={section} />
-      ))}
+      {content.sectionsFirst ? [sections, toDo] : [toDo, sections]}
       {content.regulator && (
         <>
           <Heading>{words.whoToTurnTo}</Heading>
@@ -60,6 +46,30 @@ export function advisoryHtml(content: AdvisoryContent): string {
   const { language, subject, preheader } = content;
   return renderDocument({ language, subject, preheader, children });
 }
+
+/** The actions, the first with the mail's main button, and the done mark. */
+const ToDo = ({ content }: { content: AdvisoryContent }) => {
+  const { words } = content;
+  const [first, ...others] = content.actions;
+  return (
+    <>
+      {first && <Heading>{words.whatToDo}</Heading>}
+      {first && <ActionSteps action={first} words={words} />}
+      {others.map((action) => (
+        <ActionSteps action={action} words={words} quiet />
+      ))}
+      {content.doneUrl !== null && (
+        <>
+          <Heading>{words.doneHeading}</Heading>
+          <Paragraph>{words.doneExplained}</Paragraph>
+          <Button href={content.doneUrl} quiet>
+            {words.doneButton}
+          </Button>
+        </>
+      )}
+    </>
+  );
+};
 
 interface ActionProps {
   readonly action: AdvisoryContent['actions'][number];

@@ -25,7 +25,13 @@ const SOURCES: readonly Source[] = [
   },
   {
     kind: 'press',
-    publisher: 'Luxgap, on the Council’s approval of 29 June 2026 and on marking',
+    publisher: 'Council of the EU, press release of 29 June 2026 (a copy)',
+    url: 'https://pubt.io/view/05F17399F4640BA895E91D794EB2716EE8B5C1B9',
+    checkedOn: asCivilDate('2026-11-24'),
+  },
+  {
+    kind: 'press',
+    publisher: 'Luxgap, on when AI-made content has to be marked',
     url: 'https://luxgap.com/articles/ai-act-transparence-2-aout-marquage-2-decembre-2026/?lang=en',
     checkedOn,
   },

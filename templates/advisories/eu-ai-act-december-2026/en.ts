@@ -2,14 +2,19 @@
 import type { AdvisoryText } from '../text.ts';
 import type { EuAiActAction, EuAiActRegion } from './advisory.ts';
 
-const MARKED_SINCE_AUGUST = 'Newer services have had to do so from the start.';
+const BANNED =
+  'AI tools for showing real people naked or in sexual scenes without their consent (“nudifiers”), and AI tools for ' +
+  'creating child sexual abuse material.';
+const MARKS =
+  '**Marks.** AI services that create images, sound, video or text must mark them as AI-made, in a way that machines ' +
+  'can read.';
 const ADOPTED =
-  'The European Parliament voted for these rules on 16 June 2026, the Council of the EU on 29 June. They change the ' +
+  'The European Parliament adopted these rules on 16 June 2026, the Council of the EU on 29 June. They change the ' +
   'EU’s AI Act (Articles 5 and 50).';
 const WHAT_WE_READ =
-  'We know the rules from reports on those votes. We have not read the published law itself, and do not have a checked ' +
+  'We know the rules from reports on their adoption. We have not read the published law itself, and do not have a checked ' +
   'list of the authorities that enforce it in each country.';
-const WHAT_STAYS = 'The ban is on the AI. It does not by itself remove images that are already around.';
+const WHAT_STAYS = 'The ban is on the AI. It does not by itself remove images that already exist.';
 const MARKS_ARE_FOR_MACHINES =
   'The marks are for machines to read, so you may not see them. Something without a mark can still be made by AI.';
 
@@ -48,23 +53,21 @@ export const EU_AI_ACT_DECEMBER_2026_EN: AdvisoryText<EuAiActRegion, EuAiActActi
 
   changes: {
     before: [
-      '**A ban.** From {date}, the EU bans AI for creating or altering intimate images of real people without their ' +
-        'consent (“nudifiers”), and AI for creating child sexual abuse material.',
-      '**Marks.** AI services that create images, sound, video or text must mark it in a way that machines can read. ' +
-        `Those that were on the market before 2 August 2026 have until {date}. ${MARKED_SINCE_AUGUST}`,
+      `**A ban.** From {date}, the EU bans ${BANNED}`,
+      `${MARKS} Services that were on the market before 2 August 2026 have until {date} to do so; newer ones have had ` +
+        'to from the start.',
     ],
     inEffect: [
-      '**A ban.** Since {date}, the EU has banned AI for creating or altering intimate images of real people without ' +
-        'their consent (“nudifiers”), and AI for creating child sexual abuse material.',
-      '**Marks.** AI services that create images, sound, video or text must mark it in a way that machines can read. ' +
-        `For those that were on the market before 2 August 2026, the time to adapt ended on {date}. ${MARKED_SINCE_AUGUST}`,
+      `**A ban.** Since {date}, the EU has banned ${BANNED}`,
+      `${MARKS} Services that were on the market before 2 August 2026 had until {date} to do so; newer ones have had ` +
+        'to from the start.',
     ],
   },
 
   actions: {
     nothing: {
       title: 'Nothing: the rules apply by themselves',
-      why: 'There is no setting to change and nothing to object to. We write so that you know what to expect of AI services.',
+      why: 'There is no setting to change and nothing to object to. We write so that you know what to expect from AI services.',
       steps: [],
     },
   },

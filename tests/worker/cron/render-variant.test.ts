@@ -173,10 +173,12 @@ describe('an advisory that leaves its readers nothing to do', () => {
     return visibleText(variant.value.html);
   };
 
-  it('asks whether it was read, and never speaks of opting out or of a choice', () => {
-    expect(visibleText(rendered().html)).toMatch(/Done\?.*I have done this.*What opting out does not do.*your choice/);
+  it('says what changes first, asks whether it was read, and never speaks of opting out or of a choice', () => {
+    expect(visibleText(rendered().html)).toMatch(
+      /What to do.*Done\?.*I have done this.*What changes.*What opting out does not do.*your choice/,
+    );
     const text = read(aiAct());
-    expect(text).toMatch(/Read it\?.*I have read this.*What this does not change/);
+    expect(text).toMatch(/What changes.*What this does not change.*What to do.*Read it\?.*I have read this/);
     expect(text).not.toMatch(/Done\?|have done this|opting out|your choice/);
   });
 
