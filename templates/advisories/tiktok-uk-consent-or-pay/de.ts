@@ -22,7 +22,7 @@ const LIMITS: Lines = [
 ];
 
 export const TIKTOK_UK_CONSENT_OR_PAY_DE: AdvisoryText<TikTokRegion, TikTokAction, 'fixed'> = {
-  title: 'TikTok im Vereinigten Königreich: personalisierte Werbung oder zahlen',
+  title: 'TikTok im Vereinigten Königreich: personalisierte Werbung oder Abo',
   summary:
     'Ab dem {date} gibt es TikTok im Vereinigten Königreich entweder mit personalisierter Werbung oder im Abo. ' +
     'Die kostenlose Nutzung ohne personalisierte Werbung endet Medienberichten zufolge.',
@@ -30,15 +30,15 @@ export const TIKTOK_UK_CONSENT_OR_PAY_DE: AdvisoryText<TikTokRegion, TikTokActio
 
   editions: {
     early: {
-      subject: 'TikTok ab {date}: Werbung oder zahlen',
+      subject: 'TikTok ab {date}: Werbung oder Abo',
       preheader: 'Kostenlos ohne personalisierte Werbung: Das endet Medienberichten zufolge. Sie wählen in der App.',
-      heading: 'Ab dem {date} heißt es bei TikTok in Großbritannien: personalisierte Werbung oder zahlen',
+      heading: 'TikTok im Vereinigten Königreich ab dem {date}: personalisierte Werbung oder Abo',
       lead: 'Kostenlos ohne personalisierte Werbung: Das endet Medienberichten zufolge. Für Sie gilt die Änderung ab diesem Tag oder sobald Sie in der App wählen.',
     },
     week: {
       subject: 'Erinnerung: bei TikTok bis {date} wählen',
       preheader: 'Personalisierte Werbung oder ein Monatsbeitrag: was Sie vor der Wahl wissen sollten.',
-      heading: 'Bei TikTok bis zum {date} wählen: personalisierte Werbung oder zahlen',
+      heading: 'Bei TikTok bis zum {date} wählen: personalisierte Werbung oder Abo',
       lead: 'Die kostenlose Nutzung ohne personalisierte Werbung endet Medienberichten zufolge an diesem Tag oder sobald Sie in der App wählen.',
     },
     eve: {
@@ -48,11 +48,11 @@ export const TIKTOK_UK_CONSENT_OR_PAY_DE: AdvisoryText<TikTokRegion, TikTokActio
       lead: 'Kostenlos gibt es TikTok dann Medienberichten zufolge nur noch mit personalisierter Werbung. Wenn Sie die nicht wollen, bleibt: zahlen oder gehen.',
     },
     'in-effect': {
-      subject: 'In Kraft seit {date}: TikTok, Werbung oder zahlen',
+      subject: 'In Kraft seit {date}: TikTok mit Werbung oder Abo',
       preheader:
         'Kostenlos ohne personalisierte Werbung geht Medienberichten zufolge nicht mehr. Was Sie jetzt tun können.',
-      heading: 'In Kraft seit {date}: personalisierte Werbung oder zahlen bei TikTok',
-      lead: 'Kostenlos ohne personalisierte Werbung geht Medienberichten zufolge nicht mehr. Sie können auch jetzt noch in der App wählen; haben Sie in personalisierte Werbung eingewilligt, können Sie das widerrufen.',
+      heading: 'In Kraft seit {date}: personalisierte Werbung oder Abo bei TikTok',
+      lead: 'Kostenlos ohne personalisierte Werbung geht Medienberichten zufolge nicht mehr. Wenn Sie noch nicht gewählt haben, tun Sie es in der App; eine Einwilligung in personalisierte Werbung können Sie widerrufen.',
     },
   },
 

@@ -5,8 +5,8 @@ import type { TikTokAction, TikTokRegion } from './advisory.ts';
 const IF_YOU_DO_NOT_CHOOSE = 'What happens to those who make no choice, we have not been able to find out.';
 
 const UK: Lines = [
-  'The regulator’s guidance on “consent or pay” says that companies must be able to show that people consent freely, ' +
-    'and that people can object to personalised ads free of charge (right to object: UK GDPR, Article 21).',
+  'Guidance by the regulator, the ICO, on “consent or pay” says that companies must be able to show that people consent ' +
+    'freely, and that people must be able to object to personalised ads free of charge (UK GDPR, Article 21).',
   'If you agree to personalised ads, you can withdraw your consent at any time (UK GDPR, Article 7).',
   'We have found no statement by the regulator on TikTok’s choice.',
 ];
@@ -46,7 +46,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_EN: AdvisoryText<TikTokRegion, TikTokActio
       subject: 'In effect since {date}: TikTok UK, ads or pay',
       preheader: 'Free use without personalised ads has reportedly ended. What you can do now.',
       heading: 'In effect since {date}: personalised ads or pay on TikTok',
-      lead: 'Free use without personalised ads has reportedly ended. You can still choose in the app; if you have agreed to personalised ads, you can take that back.',
+      lead: 'Free use without personalised ads has reportedly ended. If you have not chosen yet, do so in the app; if you have agreed to personalised ads, you may withdraw your consent.',
     },
   },
 

@@ -22,7 +22,7 @@ const LIMITS: Lines = [
 ];
 
 export const TIKTOK_UK_CONSENT_OR_PAY_ES: AdvisoryText<TikTokRegion, TikTokAction, 'fixed'> = {
-  title: 'TikTok en el Reino Unido: publicidad personalizada o pagar',
+  title: 'TikTok en el Reino Unido: publicidad personalizada o suscripción de pago',
   summary:
     'A partir del {date}, TikTok se usa en el Reino Unido con publicidad personalizada o con una suscripción de pago. ' +
     'Según la prensa, se acaba el uso gratuito sin publicidad personalizada.',
@@ -30,28 +30,28 @@ export const TIKTOK_UK_CONSENT_OR_PAY_ES: AdvisoryText<TikTokRegion, TikTokActio
 
   editions: {
     early: {
-      subject: 'TikTok, {date}: publicidad o pagar',
+      subject: 'TikTok, {date}: publicidad o suscripción',
       preheader: 'Según la prensa, se acaba el uso gratuito sin publicidad personalizada. Se elige en la aplicación.',
-      heading: 'A partir del {date}, TikTok en el Reino Unido: publicidad personalizada o pagar',
+      heading: 'TikTok en el Reino Unido a partir del {date}: publicidad personalizada o suscripción',
       lead: 'Según la prensa, se acaba el uso gratuito sin publicidad personalizada. El cambio te llega en esa fecha, o cuando elijas en la aplicación.',
     },
     week: {
       subject: 'Recuerda: elige en TikTok antes del {date}',
       preheader: 'Publicidad personalizada o cuota mensual: lo que conviene saber antes de elegir.',
-      heading: 'Elige en TikTok antes del {date}: publicidad personalizada o pagar',
+      heading: 'Elige en TikTok antes del {date}: publicidad personalizada o suscripción',
       lead: 'Según la prensa, el uso gratuito sin publicidad personalizada se acaba en esa fecha, o cuando elijas en la aplicación.',
     },
     eve: {
-      subject: 'Último aviso: TikTok te pide elegir ({date})',
+      subject: 'Último aviso: elige en TikTok ({date})',
       preheader: 'Publicidad personalizada o cuota mensual: lo que conviene saber antes de elegir.',
       heading: 'Último aviso: TikTok te pide elegir; la fecha es el {date}',
-      lead: 'Después, según la prensa, gratis querrá decir con publicidad personalizada. Si no la quieres, queda pagar o irse.',
+      lead: 'Después, según la prensa, TikTok solo será gratis con publicidad personalizada. Si no la quieres, queda pagar o irse.',
     },
     'in-effect': {
-      subject: 'En vigor desde el {date}: anuncios o pagar en TikTok',
+      subject: 'Desde el {date}: TikTok, anuncios o pago',
       preheader: 'Según la prensa, ya no hay uso gratuito sin publicidad personalizada. Qué puedes hacer ahora.',
-      heading: 'En vigor desde el {date}: publicidad personalizada o pagar en TikTok',
-      lead: 'Según la prensa, ya no hay uso gratuito sin publicidad personalizada. Todavía puedes elegir en la aplicación; si has aceptado la publicidad personalizada, puedes echarte atrás.',
+      heading: 'En vigor desde el {date}: publicidad personalizada o suscripción en TikTok',
+      lead: 'Según la prensa, ya no hay uso gratuito sin publicidad personalizada. Si aún no has elegido, hazlo en la aplicación; si has aceptado la publicidad personalizada, puedes retirar tu consentimiento.',
     },
   },
 

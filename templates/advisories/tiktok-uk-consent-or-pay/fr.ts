@@ -30,29 +30,29 @@ export const TIKTOK_UK_CONSENT_OR_PAY_FR: AdvisoryText<TikTokRegion, TikTokActio
 
   editions: {
     early: {
-      subject: 'TikTok, {date} : pub personnalisée ou payer',
+      subject: 'TikTok, {date} : pub personnalisée ou abonnement',
       preheader:
         'Selon la presse, l’usage gratuit sans publicité personnalisée prend fin. Le choix se fait dans l’application.',
-      heading: 'À partir du {date}, TikTok au Royaume-Uni : publicité personnalisée ou payer',
+      heading: 'TikTok au Royaume-Uni à partir du {date} : publicité personnalisée ou abonnement',
       lead: 'Selon la presse, l’usage gratuit sans publicité personnalisée prend fin. Pour vous, le changement s’applique à cette date, ou dès que vous choisissez dans l’application.',
     },
     week: {
       subject: 'Rappel : TikTok, choisir avant le {date}',
       preheader: 'Publicité personnalisée ou abonnement mensuel : ce qu’il faut savoir avant de choisir.',
-      heading: 'TikTok, un choix à faire avant le {date} : publicité personnalisée ou payer',
+      heading: 'TikTok, un choix à faire avant le {date} : publicité personnalisée ou abonnement',
       lead: 'Selon la presse, l’usage gratuit sans publicité personnalisée prend fin à cette date, ou dès que vous choisissez dans l’application.',
     },
     eve: {
       subject: 'Dernier rappel : TikTok, un choix pour le {date}',
       preheader: 'Publicité personnalisée ou abonnement mensuel : ce qu’il faut savoir avant de choisir.',
       heading: 'Dernier rappel : sur TikTok, un choix à faire pour le {date}',
-      lead: 'Ensuite, selon la presse, gratuit voudra dire avec publicité personnalisée. Si vous n’en voulez pas, il reste à payer ou à partir.',
+      lead: 'Ensuite, selon la presse, TikTok ne sera gratuit qu’avec la publicité personnalisée. Si vous n’en voulez pas, il reste à payer ou à partir.',
     },
     'in-effect': {
-      subject: 'TikTok : publicité ou payer, depuis le {date}',
+      subject: 'TikTok, depuis le {date} : pub ou abonnement',
       preheader: 'Selon la presse, l’usage gratuit sans publicité personnalisée a pris fin. Ce que vous pouvez faire.',
-      heading: 'En vigueur depuis le {date} : publicité personnalisée ou payer sur TikTok',
-      lead: 'Selon la presse, l’usage gratuit sans publicité personnalisée a pris fin. Vous pouvez encore choisir dans l’application ; si vous avez accepté la publicité personnalisée, vous pouvez revenir sur cet accord.',
+      heading: 'En vigueur depuis le {date} : publicité personnalisée ou abonnement sur TikTok',
+      lead: 'Selon la presse, l’usage gratuit sans publicité personnalisée a pris fin. Si vous n’avez pas encore choisi, faites-le dans l’application ; si vous avez accepté la publicité personnalisée, vous pouvez retirer votre consentement.',
     },
   },
 

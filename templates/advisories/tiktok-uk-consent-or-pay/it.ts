@@ -8,7 +8,7 @@ import type { TikTokAction, TikTokRegion } from './advisory.ts';
 const NOTICE =
   'L’avviso che accompagna l’informativa sulla privacy di TikTok indica per il Regno Unito una data, {date}, oppure il ' +
   'momento in cui fai la tua scelta.';
-const IF_YOU_DO_NOT_CHOOSE = 'Che cosa succede a chi non sceglie, non siamo riusciti ad accertarlo.';
+const IF_YOU_DO_NOT_CHOOSE = 'Non siamo riusciti ad accertare che cosa succede a chi non sceglie.';
 
 const UK: Lines = [
   'Secondo le linee guida dell’autorità britannica (ICO) sul modello «acconsenti o paga», le aziende devono poter ' +
@@ -33,28 +33,28 @@ export const TIKTOK_UK_CONSENT_OR_PAY_IT: AdvisoryText<TikTokRegion, TikTokActio
 
   editions: {
     early: {
-      subject: 'TikTok, {date}: annunci personalizzati o si paga',
+      subject: 'TikTok, {date}: pubblicità o abbonamento',
       preheader: 'Secondo la stampa, finisce l’uso gratuito senza pubblicità personalizzata. Si sceglie nell’app.',
-      heading: '{date}: su TikTok nel Regno Unito, pubblicità personalizzata o si paga',
+      heading: 'TikTok nel Regno Unito, {date}: pubblicità personalizzata o abbonamento',
       lead: 'Secondo la stampa, finisce l’uso gratuito senza pubblicità personalizzata. Per te il cambiamento vale da quella data, o da quando scegli nell’app.',
     },
     week: {
-      subject: 'Promemoria: su TikTok si sceglie entro {date}',
+      subject: 'Promemoria: scelta su TikTok, scadenza {date}',
       preheader: 'Pubblicità personalizzata o canone mensile: che cosa sapere prima di scegliere.',
-      heading: 'TikTok, scelta da fare entro {date}: pubblicità personalizzata o si paga',
+      heading: 'Scelta su TikTok, scadenza {date}: pubblicità personalizzata o abbonamento',
       lead: 'Secondo la stampa, l’uso gratuito senza pubblicità personalizzata finisce in quella data, o quando scegli nell’app.',
     },
     eve: {
-      subject: 'Ultimo promemoria: TikTok, scelta entro {date}',
+      subject: 'Ultimo avviso: scelta su TikTok, scadenza {date}',
       preheader: 'Pubblicità personalizzata o canone mensile: che cosa sapere prima di scegliere.',
-      heading: 'Ultimo promemoria: TikTok, scelta da fare entro {date}',
-      lead: 'Poi, secondo la stampa, gratis vorrà dire con pubblicità personalizzata. Se non la vuoi, resta da pagare o da andarsene.',
+      heading: 'Ultimo avviso: scelta su TikTok, scadenza {date}',
+      lead: 'Poi, secondo la stampa, TikTok sarà gratis solo con la pubblicità personalizzata. Se non la vuoi, restano due strade: pagare o andarsene.',
     },
     'in-effect': {
-      subject: 'TikTok, annunci o si paga: in vigore da {date}',
+      subject: 'Già in vigore ({date}): TikTok, annunci o canone',
       preheader: 'Secondo la stampa, è finito l’uso gratuito senza pubblicità personalizzata. Che cosa puoi fare ora.',
-      heading: 'TikTok, pubblicità personalizzata o si paga: in vigore dal giorno {date}',
-      lead: 'Secondo la stampa, è finito l’uso gratuito senza pubblicità personalizzata. Puoi ancora scegliere nell’app; se hai accettato la pubblicità personalizzata, puoi tornare indietro.',
+      heading: 'TikTok, pubblicità personalizzata o abbonamento: in vigore dal giorno {date}',
+      lead: 'Secondo la stampa, è finito l’uso gratuito senza pubblicità personalizzata. Se non hai ancora scelto, fallo nell’app; se hai accettato la pubblicità personalizzata, puoi revocare il consenso.',
     },
   },
 

@@ -1,4 +1,4 @@
-/* Dutch. “volgens persberichten” and “naar verluidt” mark what TikTok's own notice does not say. Words in braces are filled in; leave them as they are. */
+/* Dutch. “volgens de pers” marks what TikTok's own notice does not say. Words in braces are filled in; leave them as they are. */
 import type { AdvisoryText, Lines } from '../text.ts';
 import type { TikTokAction, TikTokRegion } from './advisory.ts';
 
@@ -48,10 +48,10 @@ export const TIKTOK_UK_CONSENT_OR_PAY_NL: AdvisoryText<TikTokRegion, TikTokActio
       lead: 'Gratis betekent daarna volgens de pers: met gepersonaliseerde advertenties. Wil je die niet, dan blijft over: betalen of vertrekken.',
     },
     'in-effect': {
-      subject: 'Van kracht sinds {date}: TikTok, ads of betalen',
+      subject: 'Sinds {date} bij TikTok: advertenties of betalen',
       preheader: 'Gratis zonder gepersonaliseerde advertenties kan volgens de pers niet meer. Wat je nu kunt doen.',
       heading: 'Van kracht sinds {date}: gepersonaliseerde advertenties of betalen bij TikTok',
-      lead: 'Gratis zonder gepersonaliseerde advertenties kan volgens de pers niet meer. Je kunt nog altijd kiezen in de app; ben je akkoord gegaan met gepersonaliseerde advertenties, dan kun je daarop terugkomen.',
+      lead: 'Gratis zonder gepersonaliseerde advertenties kan volgens de pers niet meer. Heb je nog niet gekozen, doe dat dan in de app; heb je toestemming gegeven voor gepersonaliseerde advertenties, dan kun je die intrekken.',
     },
   },
 

@@ -53,7 +53,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_PL: AdvisoryText<TikTokRegion, TikTokActio
       preheader:
         'Bezpłatnej wersji bez reklam spersonalizowanych, jak donosi prasa, już nie ma. Co możesz teraz zrobić.',
       heading: 'Już od {date} r. na TikToku: reklamy spersonalizowane albo opłata',
-      lead: 'Bezpłatnej wersji bez reklam spersonalizowanych, jak donosi prasa, już nie ma. Nadal możesz wybrać w aplikacji, a zgodę na reklamy spersonalizowane możesz wycofać.',
+      lead: 'Bezpłatnej wersji bez reklam spersonalizowanych, jak donosi prasa, już nie ma. Jeśli wybór jeszcze przed Tobą, dokonaj go w aplikacji; zgodę na reklamy spersonalizowane możesz wycofać.',
     },
   },
 

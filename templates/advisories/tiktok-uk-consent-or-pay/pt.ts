@@ -22,7 +22,7 @@ const LIMITS: Lines = [
 ];
 
 export const TIKTOK_UK_CONSENT_OR_PAY_PT: AdvisoryText<TikTokRegion, TikTokAction, 'fixed'> = {
-  title: 'TikTok no Reino Unido: publicidade personalizada ou pagar',
+  title: 'TikTok no Reino Unido: publicidade personalizada ou subscrição paga',
   summary:
     'A partir de {date}, o TikTok usa-se no Reino Unido com publicidade personalizada ou com uma subscrição paga. ' +
     'Segundo a imprensa, acaba a utilização gratuita sem publicidade personalizada.',
@@ -30,30 +30,30 @@ export const TIKTOK_UK_CONSENT_OR_PAY_PT: AdvisoryText<TikTokRegion, TikTokActio
 
   editions: {
     early: {
-      subject: 'TikTok, {date}: publicidade ou pagar',
+      subject: 'TikTok, {date}: publicidade ou subscrição',
       preheader:
         'Segundo a imprensa, acaba a utilização gratuita sem publicidade personalizada. Escolhe-se na aplicação.',
-      heading: 'A partir de {date}, TikTok no Reino Unido: publicidade personalizada ou pagar',
+      heading: 'TikTok no Reino Unido a partir de {date}: publicidade personalizada ou subscrição',
       lead: 'Segundo a imprensa, acaba a utilização gratuita sem publicidade personalizada. A mudança aplica-se a si nessa data, ou quando escolher na aplicação.',
     },
     week: {
       subject: 'Lembrete: escolha no TikTok até {date}',
       preheader: 'Publicidade personalizada ou mensalidade: o que convém saber antes de escolher.',
-      heading: 'Escolha no TikTok até {date}: publicidade personalizada ou pagar',
+      heading: 'Escolha no TikTok até {date}: publicidade personalizada ou subscrição',
       lead: 'Segundo a imprensa, a utilização gratuita sem publicidade personalizada acaba nessa data, ou quando escolher na aplicação.',
     },
     eve: {
       subject: 'Último aviso: escolha no TikTok até {date}',
       preheader: 'Publicidade personalizada ou mensalidade: o que convém saber antes de escolher.',
       heading: 'Último aviso: escolha no TikTok até {date}',
-      lead: 'Depois, segundo a imprensa, grátis passa a querer dizer com publicidade personalizada. Se não a quiser, resta pagar ou sair.',
+      lead: 'Depois, segundo a imprensa, o TikTok só será grátis com publicidade personalizada. Se não a quiser, resta pagar ou sair.',
     },
     'in-effect': {
-      subject: 'Em vigor desde {date}: TikTok, anúncios ou pagar',
+      subject: 'Desde {date}: TikTok, anúncios ou subscrição',
       preheader:
         'Segundo a imprensa, já não há utilização gratuita sem publicidade personalizada. O que pode fazer agora.',
-      heading: 'Em vigor desde {date}: publicidade personalizada ou pagar no TikTok',
-      lead: 'Segundo a imprensa, já não há utilização gratuita sem publicidade personalizada. Ainda pode escolher na aplicação; se aceitou a publicidade personalizada, pode voltar atrás.',
+      heading: 'Em vigor desde {date}: publicidade personalizada ou subscrição no TikTok',
+      lead: 'Segundo a imprensa, já não há utilização gratuita sem publicidade personalizada. Se ainda não escolheu, faça-o na aplicação; se aceitou a publicidade personalizada, pode retirar o consentimento.',
     },
   },
 
