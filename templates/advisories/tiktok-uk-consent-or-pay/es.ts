@@ -16,7 +16,7 @@ const UK: Lines = [
 ];
 
 const LIMITS: Lines = [
-  'Según la prensa, al pagar solo desaparecen los anuncios que muestra la propia TikTok. Los vídeos por los que cobran ' +
+  'Según la prensa, al pagar solo desaparecen los anuncios que muestra el propio TikTok. Los vídeos por los que cobran ' +
     'los creadores siguen ahí.',
   'La elección es sobre la publicidad. No hemos podido comprobar si TikTok recoge menos datos de quienes pagan.',
 ];
@@ -81,7 +81,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_ES: AdvisoryText<TikTokRegion, TikTokActio
         'Abre la aplicación de TikTok y elige allí: publicidad personalizada o suscripción. Mira el precio antes de pagar.',
         'Si no quieres ni una cosa ni la otra, lo que queda es dejar de usar TikTok.',
       ],
-      button: 'Leer la nueva política',
+      button: 'Leer la política de TikTok',
     },
   },
 

@@ -82,7 +82,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_FR: AdvisoryText<TikTokRegion, TikTokActio
         'Ouvrez l’application TikTok et faites-y votre choix : publicité personnalisée ou abonnement. Vérifiez le prix avant de payer.',
         'Si vous ne voulez ni l’une ni l’autre, il reste à ne plus utiliser TikTok.',
       ],
-      button: 'Lire la nouvelle politique',
+      button: 'Lire la politique de TikTok',
     },
   },
 

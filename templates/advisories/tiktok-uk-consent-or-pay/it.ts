@@ -84,7 +84,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_IT: AdvisoryText<TikTokRegion, TikTokActio
         'Apri l’app di TikTok e scegli lì: pubblicità personalizzata o abbonamento. Controlla il prezzo prima di pagare.',
         'Se non vuoi né l’una né l’altro, non resta che smettere di usare TikTok.',
       ],
-      button: 'Leggi la nuova informativa',
+      button: 'Leggi l’informativa di TikTok',
     },
   },
 

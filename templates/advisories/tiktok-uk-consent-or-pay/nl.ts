@@ -81,7 +81,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_NL: AdvisoryText<TikTokRegion, TikTokActio
         'Open de TikTok-app en kies daar: gepersonaliseerde advertenties of het abonnement. Kijk naar de prijs voor je betaalt.',
         'Wil je geen van beide, dan rest alleen stoppen met TikTok.',
       ],
-      button: 'Lees de nieuwe verklaring',
+      button: 'Lees de verklaring van TikTok',
     },
   },
 

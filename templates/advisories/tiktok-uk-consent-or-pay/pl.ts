@@ -83,7 +83,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_PL: AdvisoryText<TikTokRegion, TikTokActio
         'Otwórz aplikację TikTok i wybierz: reklamy spersonalizowane albo subskrypcja. Zanim zapłacisz, sprawdź cenę.',
         'Jeśli nie chcesz ani jednego, ani drugiego, zostaje tylko przestać korzystać z TikToka.',
       ],
-      button: 'Przeczytaj nową politykę',
+      button: 'Przeczytaj politykę TikToka',
     },
   },
 

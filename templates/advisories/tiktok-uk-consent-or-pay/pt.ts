@@ -83,7 +83,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_PT: AdvisoryText<TikTokRegion, TikTokActio
         'Abra a aplicação do TikTok e escolha aí: publicidade personalizada ou subscrição. Veja o preço antes de pagar.',
         'Se não quiser nem uma nem outra, resta deixar de usar o TikTok.',
       ],
-      button: 'Ler a nova política',
+      button: 'Ler a política do TikTok',
     },
   },
 
