@@ -1,5 +1,5 @@
 /* What the tests of mails share: a sender, reading a mail as a mail program would, splicing as the deliverer does. */
-import { ADVISORIES } from '../../../templates/advisories/index.ts';
+import { ADVISORIES, type AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import { type RenderedVariant, renderAdvisory } from '../../../templates/email/render-variant.tsx';
 import type { Advisory } from '../../../workers/domain/advisory.ts';
 import type { Sender } from '../../../workers/domain/settings/settings.ts';
@@ -14,9 +14,15 @@ export const SENDER: Sender = {
   LINKS_URL: 'https://links.forewarn.example',
 };
 
-/** Every variant of every advisory, with its facts and a name for the test's title. */
-export function everyVariant(): readonly (RenderedVariant & { readonly name: string; readonly facts: Advisory })[] {
-  return ADVISORIES.flatMap((entry) => {
+export interface NamedVariant extends RenderedVariant {
+  readonly facts: Advisory;
+  /** For a test's title. */
+  readonly name: string;
+}
+
+/** Every variant of every advisory. */
+export function everyVariant(advisories: readonly AdvisoryEntry[] = ADVISORIES): readonly NamedVariant[] {
+  return advisories.flatMap((entry) => {
     const rendered = renderAdvisory(entry, SENDER);
     if (!rendered.ok) throw new Error(`${entry.facts.slug}: ${JSON.stringify(rendered.error)}`);
     return rendered.value.map((each) => ({
