@@ -78,6 +78,48 @@ export interface PageTexts {
     readonly damaged: Notice;
   };
   readonly refusals: Readonly<Record<Refusal, Notice>>;
+  /** The public pages of advisories, beside what each advisory says itself. */
+  readonly advisories: {
+    readonly title: string;
+    readonly lead: string;
+    /** Where the list is empty. */
+    readonly none: string;
+    /** Above the advisories that are closed. */
+    readonly earlier: string;
+    /** On links to the list and to one advisory. */
+    readonly all: string;
+    readonly read: string;
+    /** When it takes effect where that is not simply on a day; `{date}`, `{was}`: a date that no longer holds. */
+    readonly graduallyFrom: string;
+    readonly graduallySince: string;
+    readonly formerly: string;
+    readonly withdrawn: string;
+    /** In calendars, where the title stands alone; `{advisory}`. */
+    readonly withdrawnTitle: string;
+    readonly retired: string;
+    readonly appliesIn: string;
+    /** `{country}`: a list of countries. */
+    readonly except: string;
+    readonly show: string;
+    /** To somebody in a `{country}` that the advisory does not name, and where the country is not known. */
+    readonly elsewhere: Notice;
+    readonly placeless: Notice;
+    readonly follow: {
+      readonly heading: string;
+      readonly calendar: string;
+      readonly atom: string;
+      readonly json: string;
+      readonly mail: string;
+    };
+    /** `{date}`. */
+    readonly lastChecked: string;
+    readonly languages: string;
+    /** What is on the picture that goes along with a shared link. */
+    readonly imageText: string;
+    readonly unknown: Notice;
+    readonly unknownPlace: Notice;
+    readonly noDate: Notice;
+  };
 }
 
 /** What every Worker answers to a request that it cannot serve. */

@@ -168,4 +168,57 @@ export const PAGES_DE: PageTexts = {
       body: ['Es liegt nicht an Ihnen. Bitte versuchen Sie es in ein paar Minuten noch einmal.'],
     },
   },
+  advisories: {
+    title: 'Hinweise',
+    lead: 'Was Unternehmen beim Umgang mit personenbezogenen Daten demnächst ändern oder gerade geändert haben: wann, für wen und was Sie tun können.',
+    none: 'Zurzeit gibt es keinen.',
+    earlier: 'Früher',
+    all: 'Alle Hinweise',
+    read: 'Zum Hinweis',
+    graduallyFrom: 'Schrittweise, ab dem {date}',
+    graduallySince: 'Schrittweise, seit dem {date}',
+    formerly: 'Zuerst angekündigt für den {was}',
+    withdrawn: 'Am {date} zurückgezogen; angekündigt war es für den {was}',
+    withdrawnTitle: 'Zurückgezogen: {advisory}',
+    retired: 'Dieser Hinweis ist abgeschlossen. Er bleibt hier nachlesbar, wird aber nicht mehr aktualisiert.',
+    appliesIn: 'Wo es gilt',
+    except: 'Ausgenommen: {country}',
+    show: 'Anzeigen',
+    elsewhere: {
+      title: 'Von diesem Hinweis nicht erfasst: {country}',
+      body: [
+        'Die hier beschriebene Änderung wurde für die unten genannten Orte angekündigt. Was anderswo gilt, sagt dieser Hinweis nicht.',
+      ],
+    },
+    placeless: {
+      title: 'Wählen Sie zuerst Ihr Land',
+      body: ['Ab wann es gilt, was Sie tun können und wer Ihnen hilft, hängt davon ab, wo Sie leben.'],
+    },
+    follow: {
+      heading: 'Auf dem Laufenden bleiben, ohne Adresse',
+      calendar: 'Der Termin für Ihren Kalender, mit Erinnerungen 7 Tage und einen Tag vorher',
+      atom: 'Alle Hinweise als Atom-Feed',
+      json: 'Alle Hinweise als JSON Feed',
+      mail: 'Lieber rechtzeitig eine E-Mail? Hier anmelden',
+    },
+    lastChecked: 'Quellen zuletzt geprüft am {date}.',
+    languages: 'Diese Seite in anderen Sprachen',
+    imageText: 'Eine Glocke über einem Kalenderblatt',
+    unknown: {
+      title: 'Diesen Hinweis gibt es nicht',
+      body: [
+        'Vielleicht ist die Adresse falsch geschrieben, oder ein Teil ging verloren. Alle unsere Hinweise stehen auf einer Seite:',
+      ],
+    },
+    unknownPlace: {
+      title: 'Dieses Land oder diese Region kennen wir nicht',
+      body: ['Bitte öffnen Sie den Hinweis noch einmal und wählen Sie dort ein Land aus der Liste.'],
+    },
+    noDate: {
+      title: 'Dafür gibt es keinen Kalendertermin',
+      body: [
+        'Das gewünschte Land oder die gewünschte Region erfasst dieser Hinweis nicht. Bitte wählen Sie ein anderes Land.',
+      ],
+    },
+  },
 };

@@ -157,4 +157,53 @@ export const PAGES_EN: PageTexts = {
       body: ['It is not your fault. Please try again in a few minutes.'],
     },
   },
+  advisories: {
+    title: 'Advisories',
+    lead: 'What companies are about to change, or have just changed, in what they do with personal data: when, for whom, and what you can do about it.',
+    none: 'There is none at the moment.',
+    earlier: 'Earlier',
+    all: 'All advisories',
+    read: 'Read the advisory',
+    graduallyFrom: 'Gradually, beginning on {date}',
+    graduallySince: 'Gradually, since {date}',
+    formerly: 'First announced for {was}',
+    withdrawn: 'Withdrawn on {date}; it had been announced for {was}',
+    withdrawnTitle: 'Withdrawn: {advisory}',
+    retired: 'This advisory is closed. It stays here to be read, but is no longer kept up to date.',
+    appliesIn: 'Where it applies',
+    except: 'Except: {country}',
+    show: 'Show',
+    elsewhere: {
+      title: 'Not covered by this advisory: {country}',
+      body: [
+        'The change described here was announced for the places listed below. What applies elsewhere, this advisory does not say.',
+      ],
+    },
+    placeless: {
+      title: 'Choose your country first',
+      body: ['When it takes effect, what you can do and who helps you depends on where you live.'],
+    },
+    follow: {
+      heading: 'Stay informed without giving an address',
+      calendar: 'The date for your calendar, with reminders 7 days and 1 day ahead',
+      atom: 'All advisories as an Atom feed',
+      json: 'All advisories as a JSON Feed',
+      mail: 'Would you rather get a mail in time? Sign up',
+    },
+    lastChecked: 'Sources last checked on {date}.',
+    languages: 'This page in other languages',
+    imageText: 'A bell above a calendar page',
+    unknown: {
+      title: 'There is no such advisory',
+      body: ['The address may have been mistyped, or a part of it was lost. All our advisories are on one page:'],
+    },
+    unknownPlace: {
+      title: 'We do not know this country or region',
+      body: ['Please open the advisory again and choose a country from its list.'],
+    },
+    noDate: {
+      title: 'There is no date for your calendar',
+      body: ['This advisory does not cover the country or region that was asked for. Please choose another one.'],
+    },
+  },
 };

@@ -166,4 +166,55 @@ export const PAGES_ES: PageTexts = {
       body: ['No es culpa tuya. Inténtalo de nuevo dentro de unos minutos.'],
     },
   },
+  advisories: {
+    title: 'Avisos',
+    lead: 'Qué van a cambiar, o acaban de cambiar, las empresas en lo que hacen con los datos personales: cuándo, para quién y qué puedes hacer.',
+    none: 'Ahora mismo no hay ninguno.',
+    earlier: 'Anteriores',
+    all: 'Todos los avisos',
+    read: 'Leer el aviso',
+    graduallyFrom: 'De forma gradual, a partir del {date}',
+    graduallySince: 'De forma gradual, desde el {date}',
+    formerly: 'Anunciado al principio para el {was}',
+    withdrawn: 'Retirado el {date}; estaba anunciado para el {was}',
+    withdrawnTitle: 'Retirado: {advisory}',
+    retired: 'Este aviso está cerrado. Se puede seguir leyendo aquí, pero ya no se actualiza.',
+    appliesIn: 'Dónde se aplica',
+    except: 'Excepto: {country}',
+    show: 'Mostrar',
+    elsewhere: {
+      title: 'Este aviso no incluye: {country}',
+      body: [
+        'El cambio que aquí se describe se anunció para los lugares indicados más abajo. Este aviso no dice qué se aplica en otros sitios.',
+      ],
+    },
+    placeless: {
+      title: 'Primero, elige tu país',
+      body: ['Cuándo entra en vigor, qué puedes hacer y quién te ayuda depende de dónde vives.'],
+    },
+    follow: {
+      heading: 'Sigue los avisos sin dar tu dirección',
+      calendar: 'La fecha para tu calendario, con recordatorios 7 días y 1 día antes',
+      atom: 'Todos los avisos en formato Atom',
+      json: 'Todos los avisos en formato JSON Feed',
+      mail: '¿Prefieres un correo a tiempo? Suscríbete',
+    },
+    lastChecked: 'Última comprobación de las fuentes: {date}.',
+    languages: 'Esta página en otros idiomas',
+    imageText: 'Una campana sobre una hoja de calendario',
+    unknown: {
+      title: 'Este aviso no existe',
+      body: [
+        'Puede que la dirección esté mal escrita o que se haya perdido una parte. Todos nuestros avisos están en una página:',
+      ],
+    },
+    unknownPlace: {
+      title: 'No conocemos este país o esta región',
+      body: ['Vuelve a abrir el aviso y elige un país de la lista.'],
+    },
+    noDate: {
+      title: 'No hay ninguna fecha para tu calendario',
+      body: ['Este aviso no incluye el país o la región que has pedido. Elige otro país.'],
+    },
+  },
 };

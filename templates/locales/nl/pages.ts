@@ -157,4 +157,55 @@ export const PAGES_NL: PageTexts = {
       body: ['Het ligt niet aan jou. Probeer het over een paar minuten opnieuw.'],
     },
   },
+  advisories: {
+    title: 'Waarschuwingen',
+    lead: 'Wat bedrijven binnenkort veranderen, of net hebben veranderd, in wat ze met persoonsgegevens doen: wanneer, voor wie en wat je eraan kunt doen.',
+    none: 'Op dit moment zijn er geen.',
+    earlier: 'Eerder',
+    all: 'Alle waarschuwingen',
+    read: 'Lees de waarschuwing',
+    graduallyFrom: 'Geleidelijk, vanaf {date}',
+    graduallySince: 'Geleidelijk, sinds {date}',
+    formerly: 'Eerst aangekondigd voor {was}',
+    withdrawn: 'Ingetrokken op {date}; het was aangekondigd voor {was}',
+    withdrawnTitle: 'Ingetrokken: {advisory}',
+    retired: 'Deze waarschuwing is afgesloten. Ze blijft hier te lezen, maar wordt niet meer bijgewerkt.',
+    appliesIn: 'Waar het geldt',
+    except: 'Behalve: {country}',
+    show: 'Tonen',
+    elsewhere: {
+      title: 'Deze waarschuwing gaat niet over: {country}',
+      body: [
+        'De verandering die hier staat, is aangekondigd voor de plaatsen hieronder. Wat er elders geldt, zegt deze waarschuwing niet.',
+      ],
+    },
+    placeless: {
+      title: 'Kies eerst je land',
+      body: ['Vanaf wanneer het geldt, wat je kunt doen en wie je helpt, hangt af van waar je woont.'],
+    },
+    follow: {
+      heading: 'Op de hoogte blijven zonder adres',
+      calendar: 'De datum voor je agenda, met herinneringen 7 dagen en 1 dag van tevoren',
+      atom: 'Alle waarschuwingen als Atom-feed',
+      json: 'Alle waarschuwingen als JSON Feed',
+      mail: 'Liever op tijd een mail? Meld je aan',
+    },
+    lastChecked: 'Bronnen voor het laatst gecontroleerd op {date}.',
+    languages: 'Deze pagina in andere talen',
+    imageText: 'Een bel boven een kalenderblad',
+    unknown: {
+      title: 'Deze waarschuwing bestaat niet',
+      body: [
+        'Misschien zit er een tikfout in het adres, of is er een stuk weggevallen. Al onze waarschuwingen staan op één pagina:',
+      ],
+    },
+    unknownPlace: {
+      title: 'Dit land of deze regio kennen we niet',
+      body: ['Open de waarschuwing opnieuw en kies een land uit de lijst.'],
+    },
+    noDate: {
+      title: 'Hier is geen datum voor je agenda',
+      body: ['Deze waarschuwing gaat niet over het land of de regio die je vroeg. Kies een ander land.'],
+    },
+  },
 };

@@ -158,4 +158,55 @@ export const PAGES_PL: PageTexts = {
       body: ['To nie Twoja wina. Spróbuj ponownie za kilka minut.'],
     },
   },
+  advisories: {
+    title: 'Ostrzeżenia',
+    lead: 'Co firmy wkrótce zmienią albo właśnie zmieniły w tym, co robią z danymi osobowymi: kiedy, kogo to dotyczy i co można z tym zrobić.',
+    none: 'W tej chwili nie ma żadnych.',
+    earlier: 'Wcześniejsze',
+    all: 'Wszystkie ostrzeżenia',
+    read: 'Przeczytaj ostrzeżenie',
+    graduallyFrom: 'Stopniowo, począwszy od {date} roku',
+    graduallySince: 'Stopniowo, od {date} roku',
+    formerly: 'Pierwotnie zapowiedziane na {was} roku',
+    withdrawn: 'Wycofane {date} roku; było zapowiedziane na {was} roku',
+    withdrawnTitle: 'Wycofane: {advisory}',
+    retired: 'To ostrzeżenie jest zamknięte. Nadal można je tu przeczytać, ale nie jest już aktualizowane.',
+    appliesIn: 'Gdzie obowiązuje',
+    except: 'Z wyjątkiem: {country}',
+    show: 'Pokaż',
+    elsewhere: {
+      title: 'To ostrzeżenie nie obejmuje kraju: {country}',
+      body: [
+        'Opisaną tu zmianę zapowiedziano dla miejsc wymienionych niżej. O tym, co obowiązuje gdzie indziej, to ostrzeżenie nie mówi.',
+      ],
+    },
+    placeless: {
+      title: 'Najpierw wybierz swój kraj',
+      body: ['Od tego, gdzie mieszkasz, zależy, kiedy zmiana zacznie obowiązywać, co możesz zrobić i kto Ci pomoże.'],
+    },
+    follow: {
+      heading: 'Bądź na bieżąco bez podawania adresu',
+      calendar: 'Termin do Twojego kalendarza, z przypomnieniami 7 dni i 1 dzień wcześniej',
+      atom: 'Wszystkie ostrzeżenia w kanale Atom',
+      json: 'Wszystkie ostrzeżenia w kanale JSON Feed',
+      mail: 'Wolisz dostać w porę wiadomość? Zapisz się',
+    },
+    lastChecked: 'Źródła sprawdzono ostatnio {date} roku.',
+    languages: 'Ta strona w innych językach',
+    imageText: 'Dzwonek nad kartką z kalendarza',
+    unknown: {
+      title: 'Nie ma takiego ostrzeżenia',
+      body: [
+        'Może w adresie jest literówka albo brakuje jego części. Wszystkie nasze ostrzeżenia są na jednej stronie:',
+      ],
+    },
+    unknownPlace: {
+      title: 'Nie znamy tego kraju ani regionu',
+      body: ['Otwórz ostrzeżenie ponownie i wybierz kraj z listy.'],
+    },
+    noDate: {
+      title: 'Nie ma tu terminu do kalendarza',
+      body: ['To ostrzeżenie nie obejmuje wskazanego kraju lub regionu. Wybierz inny kraj.'],
+    },
+  },
 };

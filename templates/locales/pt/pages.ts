@@ -163,4 +163,53 @@ export const PAGES_PT: PageTexts = {
       body: ['A culpa não é sua. Tente de novo dentro de alguns minutos.'],
     },
   },
+  advisories: {
+    title: 'Avisos',
+    lead: 'O que as empresas vão mudar, ou acabam de mudar, no que fazem com os dados pessoais: quando, para quem e o que pode fazer.',
+    none: 'De momento, não há nenhum.',
+    earlier: 'Anteriores',
+    all: 'Todos os avisos',
+    read: 'Ler o aviso',
+    graduallyFrom: 'De forma gradual, a partir de {date}',
+    graduallySince: 'De forma gradual, desde {date}',
+    formerly: 'Anunciado inicialmente para {was}',
+    withdrawn: 'Retirado a {date}; estava anunciado para {was}',
+    withdrawnTitle: 'Retirado: {advisory}',
+    retired: 'Este aviso está encerrado. Continua aqui para consulta, mas já não é atualizado.',
+    appliesIn: 'Onde se aplica',
+    except: 'Exceto: {country}',
+    show: 'Mostrar',
+    elsewhere: {
+      title: 'Este aviso não abrange: {country}',
+      body: [
+        'A mudança aqui descrita foi anunciada para os lugares indicados abaixo. Este aviso não diz o que se aplica noutros sítios.',
+      ],
+    },
+    placeless: {
+      title: 'Escolha primeiro o seu país',
+      body: ['Quando entra em vigor, o que pode fazer e quem o pode ajudar depende do lugar onde vive.'],
+    },
+    follow: {
+      heading: 'Acompanhar os avisos sem dar o endereço',
+      calendar: 'A data para o seu calendário, com lembretes 7 dias e 1 dia antes',
+      atom: 'Todos os avisos em formato Atom',
+      json: 'Todos os avisos em formato JSON Feed',
+      mail: 'Prefere receber um e-mail a tempo? Subscreva',
+    },
+    lastChecked: 'Última verificação das fontes: {date}.',
+    languages: 'Esta página noutras línguas',
+    imageText: 'Um sino por cima de uma folha de calendário',
+    unknown: {
+      title: 'Este aviso não existe',
+      body: ['O endereço pode ter um erro ou ter perdido uma parte. Todos os nossos avisos estão numa só página:'],
+    },
+    unknownPlace: {
+      title: 'Não conhecemos este país ou esta região',
+      body: ['Volte a abrir o aviso e escolha um país da lista.'],
+    },
+    noDate: {
+      title: 'Não há nenhuma data para o seu calendário',
+      body: ['Este aviso não abrange o país ou a região que pediu. Escolha outro país.'],
+    },
+  },
 };
