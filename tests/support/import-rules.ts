@@ -24,6 +24,8 @@ const MAY_IMPORT: readonly (readonly [part: RegExp, allowed: RegExp])[] = [
   [/^templates\//, /^(templates|workers\/domain)\//],
   [/^workers\/web\//, /^(workers\/web|workers\/domain|templates)\/|^workers\/log\.ts$/],
   [/^workers\/[^/]+\.ts$/, /^workers\/(domain\/|[^/]+\.ts$)/],
+  // The Worker of the chaos run: the real handlers, with a clock and queues that the run controls.
+  [/^dev\/chaos\/worker\//, /^(dev\/chaos|db|workers)\//],
   [/^dev\//, /^(dev|workers\/domain)\//],
 ];
 /** Only wiring: the three Workers on one port. */

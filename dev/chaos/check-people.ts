@@ -1,0 +1,172 @@
+/*
+ * Person by person: exactly once for everybody who was to get an edition, nobody who had left, nothing of another
+ * country or of an edition that was not open. Judged by what people did and what the mailbox holds; the books are
+ * believed only where they say that a batch expired, is unknown or was refused, and by when they froze it.
+ * Where a deed was under way at the very moment, either outcome is right. Pure.
+ */
+import { HOUR_MS } from '../../workers/domain/civil-date.ts';
+import type { BatchEvidence, Deed, Evidence, Finding, MailEvidence, PersonEvidence } from './evidence.ts';
+import { subjectKey } from './evidence.ts';
+import { EDITIONS, type EditionName, type Place, windowOf } from './places.ts';
+
+/** A frozen batch's time may lie this far behind the clock: a tick that came late dates its messages by its own time. */
+const LATE_TICK_MS = 10 * 60_000;
+
+/** The address of whoever left is erased from then on. */
+const ERASED_AFTER_MS = 24 * HOUR_MS;
+
+/** A time during which somebody was on the list in a place. */
+interface Stay {
+  readonly place: Place;
+  readonly from: number;
+  readonly until: number;
+}
+
+export function checkPeople(evidence: Evidence): Finding[] {
+  const rows = new Map(evidence.batches.map((row) => [rowKey(row), row]));
+  const byPerson = Map.groupBy(evidence.mails, (mail) => mail.to);
+  const excused = excusedOf(evidence);
+  return evidence.people
+    .flatMap((person) => {
+      const mails = (byPerson.get(person.email) ?? []).map((mail) => ({
+        mail,
+        row: rows.get(batchOf(mail.key)) ?? null,
+      }));
+      byPerson.delete(person.email);
+      return [
+        ...mails.flatMap(({ mail, row }) => checkMail(person, mail, row, evidence)),
+        ...EDITIONS.flatMap((edition) => {
+          const got = mails.filter(({ row }) => row?.edition === edition).map(({ mail }) => mail);
+          return checkCount(person, edition, got, excused, evidence);
+        }),
+      ];
+    })
+    .concat([...byPerson].map(([email, mails]) => found('not on the list', 'mail to a stranger', email, mails)));
+}
+
+function checkCount(
+  person: PersonEvidence,
+  edition: EditionName,
+  got: readonly MailEvidence[],
+  excused: ReadonlySet<string>,
+  evidence: Evidence,
+): Finding[] {
+  // Whoever has been erased is somebody new when they come back: nothing is known any more of what they had.
+  const readers = cameBackAsNew(person) ? new Set(got.map((mail) => mail.subscriber)).size : 1;
+  if (got.length > readers) return [found('doubled', `got ${edition} ${got.length} times`, person.email, got)];
+  if (got.length > 0 || excused.has(`${edition} ${person.email}`)) return [];
+  const due = certainlyDue(person, edition, evidence);
+  if (!due) return [];
+  return [found('lost', `never got ${edition} in ${due.place.country} (${due.place.zone})`, person.email, got)];
+}
+
+/** Whether they left, and came back when their row may have been erased. */
+function cameBackAsNew({ deeds }: PersonEvidence): boolean {
+  return deeds.some((deed, index) => {
+    const before = deeds[index - 1];
+    return deed.kind === 'listed' && before?.kind === 'left' && deed.ended - before.began >= ERASED_AFTER_MS;
+  });
+}
+
+/** A stay during which the edition was open there, a tick went well, and the books then had nothing waiting. */
+function certainlyDue(person: PersonEvidence, edition: EditionName, { settled }: Evidence): Stay | undefined {
+  return stays(person.deeds, 'certain').find(({ place, from, until }) => {
+    const window = windowOf(edition, place);
+    if (window === null) return false;
+    const since = Math.max(from, window.opensAt);
+    return settled.some(
+      ({ tickAt, settledAt }) => tickAt >= since && settledAt <= until && settledAt < window.closesAt,
+    );
+  });
+}
+
+/** How many pairs of person and edition had to end in a mail or in the books, and how many could go either way. */
+export function countJudged(evidence: Evidence): { certain: number; open: number } {
+  const counts = { certain: 0, open: 0 };
+  for (const person of evidence.people) {
+    for (const edition of EDITIONS) {
+      const isOpenSomewhere = stays(person.deeds, 'possible').some(({ place, from, until }) => {
+        const window = windowOf(edition, place);
+        return window !== null && from < window.closesAt && until > window.opensAt;
+      });
+      if (certainlyDue(person, edition, evidence)) counts.certain += 1;
+      else if (isOpenSomewhere) counts.open += 1;
+    }
+  }
+  return counts;
+}
+
+function checkMail(
+  person: PersonEvidence,
+  mail: MailEvidence,
+  row: BatchEvidence | null,
+  evidence: Evidence,
+): Finding[] {
+  if (row === null) return [found('books and mailbox differ', 'the batch of a mail has no row', person.email, [mail])];
+  const findings: Finding[] = [];
+  const { edition, country, zone } = row;
+  const frozenAt = row.claimed_at ?? Number.NaN;
+  // Whoever was in a frozen batch stays in it after moving, so only a first generation tells where they lived.
+  const hereOnly = row.generation === 1 && row.part === 1;
+  const wasListed = stays(person.deeds, 'possible').some(
+    ({ place, from, until }) =>
+      from <= frozenAt + LATE_TICK_MS &&
+      frozenAt <= until &&
+      (!hereOnly || (place.country === country && place.zone === zone)),
+  );
+  if (!wasListed) {
+    const text = `${edition} for ${country}, frozen at ${at(frozenAt)}, when they were not on the list there`;
+    findings.push(found('not on the list', text, person.email, [mail]));
+  }
+  const window = windowOf(edition, { country, zone });
+  if (window === null || frozenAt < window.opensAt || frozenAt >= window.closesAt) {
+    findings.push(
+      found('outside the edition', `${edition} for ${country} frozen at ${at(frozenAt)}`, person.email, [mail]),
+    );
+  }
+  const isRight =
+    mail.subject === evidence.subjects.get(subjectKey(edition, country)) && mail.regulatorsOf.includes(country);
+  if (!isRight)
+    findings.push(found('wrong variant', `“${mail.subject}” as ${edition} in ${country}`, person.email, [mail]));
+  return findings;
+}
+
+/** Times on the list: `certain`, or with the moments at which a deed was under way, `possible`. */
+function stays(deeds: readonly Deed[], which: 'certain' | 'possible'): Stay[] {
+  return deeds.flatMap((deed, index) => {
+    if (deed.kind !== 'listed' || deed.place === null) return [];
+    const next = deeds[index + 1];
+    const from = which === 'certain' ? deed.ended : deed.began;
+    const until = which === 'certain' ? next?.began : next?.ended;
+    return [{ place: deed.place, from, until: until ?? Number.POSITIVE_INFINITY }];
+  });
+}
+
+/** Whom the books name as not reached, by edition: expired, refused, or nobody knows. */
+function excusedOf({ batches, emails }: Evidence): Set<string> {
+  const excused = new Set<string>();
+  for (const row of batches) {
+    const isWhole = row.state === 'expired' || row.state === 'unknown';
+    for (const [index, id] of (JSON.parse(row.members) as number[]).entries()) {
+      if (isWhole || row.outcomes[index] === 'x') excused.add(`${row.edition} ${emails.get(id)}`);
+    }
+  }
+  return excused;
+}
+
+export function rowKey(row: BatchEvidence): string {
+  return `${row.campaign_id}-${row.last_position}-${row.part}`;
+}
+
+/** The batch's id without its generation. */
+export function batchOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('-'));
+}
+
+function found(kind: Finding['kind'], text: string, email: string, mails: readonly MailEvidence[]): Finding {
+  return { kind, text, people: [email], batches: mails.map((mail) => mail.key) };
+}
+
+function at(moment: number): string {
+  return Number.isNaN(moment) ? 'no time' : new Date(moment).toISOString();
+}

@@ -1,0 +1,69 @@
+/*
+ * What the operator of a run does and reads: releasing the advisory, mending the lane, and the books. The rows of the
+ * batches come through the harness's own door, for showing them with a finding.
+ */
+import { type AccountEvidence, type BatchEvidence, subjectKey } from './evidence.ts';
+import { EDITIONS, PLACES } from './places.ts';
+import type { PostOffice } from './post-office.ts';
+import { type Runtime, SECRETS } from './runtime.ts';
+
+const ADVISORY = 'linkedin-ai-training';
+
+export type Totals = Omit<AccountEvidence, 'edition' | 'country'>;
+
+/** Clears the lane if something has halted it. */
+export async function mendLane(runtime: Runtime): Promise<void> {
+  const headers = { authorization: `Bearer ${SECRETS.OPERATOR_TOKEN}` };
+  const { lane } = (await (await runtime.insist('/operator/accounts', { headers })).json()) as Books;
+  if (lane.haltedAt !== null) await runtime.insist('/operator/lane/clear', { method: 'POST', headers });
+}
+
+/** Releases the advisory, before anything of it is open, and returns the subjects that its mails will have. */
+export async function release(runtime: Runtime, office: PostOffice): Promise<Map<string, string>> {
+  const headers = { authorization: `Bearer ${SECRETS.OPERATOR_TOKEN}`, 'content-type': 'application/json' };
+  const body = JSON.stringify({ advisory: ADVISORY, by: 'chaos' });
+  await runtime.insist('/operator/releases', { method: 'POST', headers, body });
+  const { variants } = await readRows(runtime);
+  const subjects = new Map<string, string>();
+  const regulators = new Map<string, string>();
+  for (const { edition, content } of variants) {
+    const variant = JSON.parse(content) as { subject: string; countries: Record<string, { regulatorName: string }> };
+    for (const { country } of PLACES) {
+      const parts = variant.countries[country];
+      if (parts === undefined || !EDITIONS.some((each) => each === edition)) continue;
+      subjects.set(subjectKey(edition, country), variant.subject);
+      regulators.set(country, parts.regulatorName);
+    }
+  }
+  office.regulators = regulators;
+  return subjects;
+}
+
+interface Books {
+  readonly lane: { readonly haltedAt: number | null };
+  readonly accounts: readonly AccountEvidence[];
+}
+
+interface Rows {
+  readonly batches: readonly BatchEvidence[];
+  readonly variants: readonly { readonly edition: string; readonly content: string }[];
+  readonly subscribers: readonly { readonly id: number; readonly email: string }[];
+}
+
+export async function readRows(runtime: Runtime): Promise<Rows> {
+  return (await (await runtime.insist('/chaos/rows')).json()) as Rows;
+}
+
+export async function readAccounts(runtime: Runtime): Promise<AccountEvidence[]> {
+  const headers = { authorization: `Bearer ${SECRETS.OPERATOR_TOKEN}` };
+  const answer = await runtime.insist('/operator/accounts', { headers });
+  return [...((await answer.json()) as Books).accounts];
+}
+
+export function sumOf(accounts: readonly AccountEvidence[]): Totals {
+  const total = { intended: 0, accepted: 0, left: 0, done: 0, refused: 0, expired: 0, unknown: 0, waiting: 0 };
+  for (const account of accounts) {
+    for (const name of Object.keys(total) as (keyof typeof total)[]) total[name] += account[name];
+  }
+  return total;
+}

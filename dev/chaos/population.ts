@@ -1,0 +1,202 @@
+/*
+ * The people of a run: who they are, what they do, and when they did it by the simulated clock. What is done is done by
+ * a request to the Workers, repeated until it is answered, as a person or a mail program would.
+ * Never looks at the books: it only knows what it did and what it found in its mail.
+ */
+import type { Deed, PersonEvidence } from './evidence.ts';
+import { PLACES, type Place } from './places.ts';
+import type { PostOffice } from './post-office.ts';
+import type { Runtime } from './runtime.ts';
+import { type Dice, diceOf, share } from './seeded.ts';
+import type { SimClock } from './sim-clock.ts';
+
+const PEOPLE_PER_REQUEST = 100;
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+
+interface Person {
+  readonly email: string;
+  readonly deeds: Deed[];
+  /** Under way: does nothing else meanwhile. */
+  busy: boolean;
+  /** Signed up by the form and not confirmed yet. */
+  waitingAt: Place | null;
+  moves: number;
+}
+
+export type DeedCounts = Record<'joined' | 'signed up' | 'moved' | 'left' | 'done' | 'came back', number>;
+
+export interface Population {
+  readonly counts: Readonly<DeedCounts>;
+  readonly refused: ReadonlySet<string>;
+  /** Puts everybody on the list who is there from the start. */
+  settle(progress: (done: number) => void): Promise<void>;
+  /** What people do during one round. Resolves when all of it has been answered. */
+  live(deeds: number): Promise<void>;
+  /** Confirms whatever confirmation mails have come. */
+  confirmAll(): Promise<void>;
+  waitingForMail(): readonly string[];
+  evidence(): PersonEvidence[];
+  emails(): ReadonlyMap<number, string>;
+}
+
+export interface Parts {
+  readonly seed: string;
+  readonly people: number;
+  readonly clock: SimClock;
+  readonly runtime: Runtime;
+  readonly office: PostOffice;
+}
+
+/** Addresses that the provider refuses: a few, by the seed. Known before anything runs. */
+export function refusedAddresses(seed: string, people: number): ReadonlySet<string> {
+  const dice = diceOf(`${seed} refused`);
+  const count = Math.max(1, Math.round(people / 2500));
+  return new Set(Array.from({ length: count }, () => `delivered+${1 + dice.below(people)}@resend.dev`));
+}
+
+export function openPopulation({ seed, people, clock, runtime, office }: Parts): Population {
+  const refused = refusedAddresses(seed, people);
+  const dice = diceOf(`${seed} life`);
+  const all: Person[] = [];
+  const byEmail = new Map<string, Person>();
+  const emails = new Map<number, string>();
+  const counts: DeedCounts = { joined: 0, 'signed up': 0, moved: 0, left: 0, done: 0, 'came back': 0 };
+
+  const add = (): Person => {
+    const number = all.length + 1;
+    const plain = `delivered+${number}@resend.dev`;
+    const fate = share(`${seed} fate ${number}`);
+    // The provider's own test addresses: some mail comes back, some is complained about.
+    const kind = refused.has(plain) ? 'delivered' : fate < 0.01 ? 'bounced' : fate < 0.02 ? 'complained' : 'delivered';
+    const person: Person = { email: `${kind}+${number}@resend.dev`, deeds: [], busy: false, waitingAt: null, moves: 0 };
+    all.push(person);
+    byEmail.set(person.email, person);
+    return person;
+  };
+  const placeFor = (number: number): Place => {
+    const at = share(`${seed} place ${number}`);
+    if (at < 0.02) return PLACES[PLACES.length - 1] as Place;
+    return PLACES[Math.floor(((at - 0.02) / 0.98) * (PLACES.length - 1))] as Place;
+  };
+  const enlist = async (persons: readonly { person: Person; place: Place }[]): Promise<boolean[]> => {
+    const began = clock.now();
+    const body = JSON.stringify(persons.map(({ person, place }) => ({ email: person.email, ...place })));
+    const answer = await runtime.insist('/chaos/people', { method: 'POST', body });
+    const ids = (await answer.json()) as (number | null)[];
+    return persons.map(({ person, place }, index) => {
+      const id = ids[index] ?? null;
+      if (id !== null) emails.set(id, person.email);
+      // An attempt whose answer was lost may have done it: only that explains a refusal.
+      person.deeds.push({ kind: 'listed', place, began, ended: clock.now() });
+      return id !== null;
+    });
+  };
+
+  const isListed = (person: Person): boolean => person.deeds.at(-1)?.kind === 'listed';
+  const isPlain = (person: Person): boolean => person.email.startsWith('delivered+') && !refused.has(person.email);
+  const someone = (dice: Dice, fits: (person: Person) => boolean): Person | null => {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const person = dice.pick(all);
+      if (!person.busy && person.waitingAt === null && isPlain(person) && fits(person)) return person;
+    }
+    return null;
+  };
+  const press = async (person: Person, kind: 'left' | 'done', dice: Dice): Promise<void> => {
+    const token = dice.pick(office.tokensOf(person.email));
+    const began = clock.now();
+    const [path, body] = kind === 'left' ? ['/unsubscribe', 'List-Unsubscribe=One-Click'] : ['/done', 'from=page'];
+    await runtime.insist(`${path}?t=${token}`, { method: 'POST', headers: FORM, body });
+    person.deeds.push({ kind, place: null, began, ended: clock.now() });
+    counts[kind] += 1;
+  };
+  const signUp = async (person: Person): Promise<void> => {
+    const place = placeFor(all.length);
+    const country = place.country === 'CA' ? 'DE' : place.country;
+    const home = PLACES.find((each) => each.country === country) as Place;
+    person.waitingAt = home;
+    counts['signed up'] += 1;
+    const body = new URLSearchParams({ email: person.email, country, language: 'en' }).toString();
+    await runtime.insist('/subscribe', { method: 'POST', headers: FORM, body });
+  };
+
+  const deedOf = async (dice: Dice): Promise<void> => {
+    const what = dice.roll();
+    const mailed = (person: Person) => isListed(person) && office.tokensOf(person.email).length > 0;
+    const act = async (person: Person | null, run: (person: Person) => Promise<void>): Promise<void> => {
+      if (person === null) return;
+      person.busy = true;
+      await run(person);
+      person.busy = false;
+    };
+    if (what < 0.25) return await act(someone(dice, mailed), async (person) => await press(person, 'left', dice));
+    if (what < 0.45) return await act(someone(dice, mailed), async (person) => await press(person, 'done', dice));
+    if (what < 0.7) {
+      // At most three sign-ups a week are taken from an address, so nobody moves more than twice.
+      const mover = someone(dice, (person) => isListed(person) && person.moves < 2);
+      const elsewhere = PLACES.filter((place) => place.country !== mover?.deeds.at(-1)?.place?.country);
+      const place = dice.pick(elsewhere);
+      return await act(mover, async (person) => {
+        person.moves += 1;
+        if ((await enlist([{ person, place }]))[0] !== true) person.deeds.pop();
+        else counts.moved += 1;
+      });
+    }
+    if (what < 0.75) {
+      const back = someone(dice, (person) => person.deeds.at(-1)?.kind === 'left' && person.moves < 2);
+      return await act(back, async (person) => {
+        person.moves += 1;
+        if ((await enlist([{ person, place: placeFor(dice.below(people)) }]))[0] !== true) person.deeds.pop();
+        else counts['came back'] += 1;
+      });
+    }
+    const newcomer = add();
+    if (what < 0.85) return await act(newcomer, signUp);
+    counts.joined += 1;
+    await act(newcomer, async (person) => void (await enlist([{ person, place: placeFor(all.length) }])));
+  };
+
+  office.onDeparture = (email, at) => {
+    const person = byEmail.get(email);
+    if (!person) return;
+    const last = person.deeds.at(-1);
+    if (at === 'began' && last?.kind === 'listed') {
+      person.deeds.push({ kind: 'left', place: null, began: clock.now(), ended: Number.POSITIVE_INFINITY });
+    }
+    if (at === 'ended' && last?.kind === 'left' && last.ended === Number.POSITIVE_INFINITY) {
+      person.deeds[person.deeds.length - 1] = { ...last, ended: clock.now() };
+    }
+  };
+
+  return {
+    counts,
+    refused,
+    async settle(progress) {
+      for (let done = 0; done < people; done += PEOPLE_PER_REQUEST) {
+        const size = Math.min(PEOPLE_PER_REQUEST, people - done);
+        await enlist(Array.from({ length: size }, (_, index) => ({ person: add(), place: placeFor(done + index) })));
+        progress(all.length);
+      }
+    },
+    async live(deeds) {
+      // Dice of its own for each, so that what one does not depend on how long another takes.
+      const rolls = Array.from({ length: deeds }, () => diceOf(`${seed} deed ${dice.roll()}`));
+      await Promise.all(rolls.map(deedOf));
+    },
+    async confirmAll() {
+      for (const person of all.filter((each) => each.waitingAt !== null)) {
+        const link = office.confirmLinkFor(person.email);
+        if (link === null || person.waitingAt === null) continue;
+        const began = clock.now();
+        const url = new URL(link);
+        const post = { method: 'POST', headers: FORM, body: 'from=page' };
+        const { status } = await runtime.insist(`${url.pathname}${url.search}`, post);
+        // 410: a week has passed meanwhile, and they are told to sign up again. They do not.
+        if (status !== 410) person.deeds.push({ kind: 'listed', place: person.waitingAt, began, ended: clock.now() });
+        person.waitingAt = null;
+      }
+    },
+    waitingForMail: () => all.filter((person) => person.waitingAt !== null).map((person) => person.email),
+    evidence: () => all.map(({ email, deeds }) => ({ email, deeds })),
+    emails: () => emails,
+  };
+}

@@ -1,0 +1,248 @@
+/*
+ * The provider of a run: the mailbox on a port, with the seed's faults, an eye on every call before the mailbox sees it,
+ * and a postman for its feedback who loses, repeats and reorders. Keeps of each mail what the checker needs, so that
+ * the bodies of a hundred thousand mails need not be kept.
+ */
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Mailbox } from '../mailbox/mailbox.ts';
+import { serveMailbox } from '../mailbox/server.ts';
+import { signatureHeaders } from '../mailbox/webhook-event.ts';
+import type { MailEvidence } from './evidence.ts';
+import { DAILY_QUOTA, drawFault, HALT, type LaneStops, REFUSED_WHOLE } from './provider-faults.ts';
+import { SECRETS } from './runtime.ts';
+import { share } from './seeded.ts';
+import type { SimClock } from './sim-clock.ts';
+
+/** A mail as it was in the call. */
+interface Seen {
+  readonly to: string;
+  readonly token: string | null;
+  readonly confirmLink: string | null;
+  readonly regulatorsOf: readonly string[];
+}
+
+export type CallStage = 'came' | 'answered';
+
+export interface PostOffice {
+  readonly port: number;
+  readonly mailbox: Mailbox;
+  readonly faults: ReadonlyMap<string, number>;
+  readonly feedback: { passed: number; lost: number; repeated: number };
+  readonly changedKeys: readonly string[];
+  calls(): number;
+  underWay(): number;
+  /** What the text of a mail for a country must name. */
+  regulators: ReadonlyMap<string, string>;
+  /** Link tokens of the advisories' mails that have arrived there. */
+  tokensOf(email: string): readonly string[];
+  confirmLinkFor(email: string): string | null;
+  /** Told of each call to send: as it comes and before it is answered. */
+  onCall: ((stage: CallStage) => void) | null;
+  /** Where feedback goes; resolves to whether it was taken. */
+  deliverFeedback: ((request: Request) => Promise<boolean>) | null;
+  /** Told when feedback that ends a subscription sets out, and when it has been taken. */
+  onDeparture: ((email: string, at: 'began' | 'ended') => void) | null;
+  /** No more faults. */
+  calm(): void;
+  evidence(): MailEvidence[];
+  close(): Promise<void>;
+}
+
+export interface PostOfficeOptions {
+  readonly seed: string;
+  readonly clock: SimClock;
+  /** Where the mailbox keeps its mail. */
+  readonly path: string;
+  readonly faultsPerMille: number;
+  readonly stops: LaneStops;
+  /** Addresses that the provider refuses. */
+  readonly refused: ReadonlySet<string>;
+  /** Of a thousand reports on delivered mail, how many are passed on at all. */
+  readonly feedbackPerMille: number;
+}
+
+export async function openPostOffice(options: PostOfficeOptions): Promise<PostOffice> {
+  const { seed, clock, refused, stops } = options;
+  const seen = new Map<string, readonly Seen[]>();
+  const digests = new Map<string, string>();
+  const attempts = new Map<string, number>();
+  const tokens = new Map<string, string[]>();
+  const confirmLinks = new Map<string, string>();
+  const changedKeys: string[] = [];
+  const faults = new Map<string, number>();
+  let isCalm = false;
+  let calls = 0;
+  let underWay = 0;
+
+  const { mailbox, port, close } = await serveMailbox({
+    port: 0,
+    path: options.path,
+    now: clock.now,
+    callsPerSecond: 0,
+    keepBodies: false,
+    webhook: {
+      url: 'http://localhost/webhooks/resend',
+      secret: SECRETS.RESEND_WEBHOOK_SECRET,
+      concurrency: 6,
+      retryDelaysMs: Array.from({ length: 200 }, () => 300),
+      fetch: async (request) => {
+        const isTaken = await carry(request);
+        return new Response(null, { status: isTaken ? 200 : 503 });
+      },
+    },
+  });
+  let batchCalls = 0;
+  mailbox.faults.onCall(({ key, path }) => {
+    const mails = seen.get(key ?? '') ?? [];
+    const attempt = attempts.get(key ?? '') ?? 0;
+    if (path === '/emails/batch') batchCalls += 1;
+    const isRefused = path === '/emails/batch' && mails.some((mail) => refused.has(mail.to));
+    const stop =
+      path === '/emails'
+        ? null
+        : stops.haltAt.has(batchCalls)
+          ? HALT
+          : stops.dailyQuotaAt.has(batchCalls)
+            ? DAILY_QUOTA
+            : null;
+    const drawn = isRefused
+      ? REFUSED_WHOLE
+      : isCalm
+        ? null
+        : (stop ?? drawFault(seed, key ?? '', attempt, options.faultsPerMille));
+    if (drawn !== null) faults.set(drawn.name, (faults.get(drawn.name) ?? 0) + 1);
+    if (drawn === null || drawn.fault.takes) arrive(mails);
+    return drawn?.fault ?? null;
+  });
+  const arrive = (mails: readonly Seen[]): void => {
+    for (const { to, token, confirmLink } of mails) {
+      if (confirmLink !== null) confirmLinks.set(to, confirmLink);
+      const known = tokens.get(to) ?? [];
+      // The link of a mail that is no campaign's ends in campaign 0: one cannot be done with that.
+      const isCampaigns = token !== null && token.split('.')[2] !== '0';
+      if (isCampaigns && !known.includes(token)) tokens.set(to, [...known, token]);
+    }
+  };
+
+  const handle = mailbox.fetch;
+  mailbox.fetch = async (request) => {
+    const key = request.headers.get('idempotency-key');
+    if (request.method !== 'POST' || key === null) return await handle(request);
+    const body = Buffer.from(await request.arrayBuffer());
+    calls += 1;
+    underWay += 1;
+    look(key, body);
+    office.onCall?.('came');
+    try {
+      const { url, method, headers } = request;
+      return await handle(new Request(url, { method, headers, body }));
+    } finally {
+      underWay -= 1;
+      office.onCall?.('answered');
+    }
+  };
+  const look = (key: string, body: Buffer): void => {
+    const digest = createHash('sha256').update(body).digest('base64');
+    attempts.set(key, (attempts.get(key) ?? 0) + 1);
+    const known = digests.get(key);
+    if (known !== undefined && known !== digest) changedKeys.push(key);
+    if (known !== undefined) return;
+    digests.set(key, digest);
+    const wires = JSON.parse(body.toString()) as WireMail | WireMail[];
+    seen.set(
+      key,
+      (Array.isArray(wires) ? wires : [wires]).map((wire) => readWire(wire, office.regulators)),
+    );
+  };
+
+  /** The postman. The provider's own clock is not the simulated one, so what it signed is signed again. */
+  const tries = new Map<string, number>();
+  const carry = async (request: Request): Promise<boolean> => {
+    const id = request.headers.get('svix-id') ?? '';
+    const body = await request.text();
+    const { type, data } = JSON.parse(body) as { type: string; data: { to: readonly string[] } };
+    const email = data.to[0] ?? '';
+    const isFinal = type === 'email.bounced' || type === 'email.complained';
+    const attempt = (tries.get(id) ?? 0) + 1;
+    tries.set(id, attempt);
+    const chance = share(`${seed} feedback ${id.slice(id.length - 8)} ${type} ${email}`) * 1000;
+    if (!isFinal && (type === 'email.sent' || chance >= options.feedbackPerMille)) return true;
+    if (isFinal) office.onDeparture?.(email, 'began');
+    const luck = isCalm ? 1 : share(`${seed} postman ${type} ${email} ${attempt}`);
+    // Lost on the way there; it comes again, after others.
+    if (luck < 0.1) {
+      office.feedback.lost += 1;
+      return false;
+    }
+    if (luck < 0.4) await wait(luck * 1000);
+    const at = clock.now();
+    const signed = () =>
+      new Request(request.url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...signatureHeaders(SECRETS.RESEND_WEBHOOK_SECRET, id, at, body),
+        },
+        body,
+      });
+    const isTaken = (await office.deliverFeedback?.(signed())) ?? false;
+    if (isTaken) office.feedback.passed += 1;
+    if (isTaken && isFinal) office.onDeparture?.(email, 'ended');
+    // The answer is lost on the way back, so it comes again.
+    if (isTaken && luck > 0.9 && attempt === 1 && !isCalm) {
+      office.feedback.repeated += 1;
+      return false;
+    }
+    return isTaken;
+  };
+
+  const office: PostOffice = {
+    port,
+    mailbox,
+    faults,
+    feedback: { passed: 0, lost: 0, repeated: 0 },
+    changedKeys,
+    regulators: new Map(),
+    calls: () => calls,
+    underWay: () => underWay,
+    tokensOf: (email) => tokens.get(email) ?? [],
+    confirmLinkFor: (email) => confirmLinks.get(email) ?? null,
+    onCall: null,
+    deliverFeedback: null,
+    onDeparture: null,
+    calm() {
+      isCalm = true;
+    },
+    evidence: () =>
+      mailbox.mails().flatMap((mail): MailEvidence[] => {
+        const key = mail.tags['batch'];
+        if (key === undefined) return [];
+        const [to = ''] = mail.to;
+        const index = Number(mail.tags['index']);
+        const part = seen.get(mail.idempotencyKey ?? '')?.[mail.position];
+        const subscriber = Number.parseInt(part?.token?.split('.')[1] ?? '', 36);
+        const { at: takenAt, subject } = mail;
+        return [{ to, subscriber, key, index, takenAt, subject, regulatorsOf: part?.regulatorsOf ?? [] }];
+      }),
+    close,
+  };
+  return office;
+}
+
+interface WireMail {
+  readonly to: string | readonly string[];
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function readWire(wire: WireMail, regulators: ReadonlyMap<string, string>): Seen {
+  const text = wire.text ?? '';
+  const token = /[?&]t=([^>&\s]+)/.exec(wire.headers?.['List-Unsubscribe'] ?? '')?.[1] ?? null;
+  return {
+    to: (typeof wire.to === 'string' ? wire.to : (wire.to[0] ?? '')).toLowerCase(),
+    token,
+    confirmLink: token === null ? (/https?:\/\/\S+\/confirm\?t=\S+/.exec(text)?.[0] ?? null) : null,
+    regulatorsOf: [...regulators].filter(([, name]) => text.includes(name)).map(([country]) => country),
+  };
+}

@@ -1,0 +1,74 @@
+/*
+ * The story of a run: episodes at which an edition opens somewhere, quiet days between, and now and then an outage that
+ * ends only minutes before an edition closes. Each episode is rounds of a minute or a few: a tick (late, twice or left
+ * out), what people do, calls under way, and perhaps a kill in the middle of it. All of it is decided by the seed.
+ */
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../workers/domain/civil-date.ts';
+import { openings } from './places.ts';
+import { diceOf } from './seeded.ts';
+
+export interface Episode {
+  readonly at: number;
+  /** No later than this, the next episode begins. */
+  readonly until: number;
+  /** Whether a campaign of everybody somewhere is waiting: worth being killed in. */
+  readonly isOpening: boolean;
+}
+
+const OUTAGE_SHARE = 0.12;
+const QUIET_EVERY_MS = 2 * DAY_MS;
+/** How long before the closing an outage ends. */
+const LAST_MINUTES = 4;
+const LAST_EPISODE_MS = 6 * HOUR_MS;
+
+export function episodesOf(seed: string): readonly Episode[] {
+  const dice = diceOf(`${seed} story`);
+  const starts: { at: number; isOpening: boolean }[] = [];
+  for (const { opensAt, closesAt } of openings()) {
+    const isOutage = dice.chance(OUTAGE_SHARE) && closesAt - opensAt < 10 * DAY_MS;
+    starts.push({
+      at: isOutage ? closesAt - LAST_MINUTES * MINUTE_MS : opensAt + dice.below(3) * MINUTE_MS,
+      isOpening: true,
+    });
+  }
+  starts.sort((a, b) => a.at - b.at);
+  const filled = starts.flatMap((start, index) => {
+    const next = starts[index + 1];
+    const quiet: typeof starts = [];
+    for (let at = start.at + QUIET_EVERY_MS; next && at < next.at - HOUR_MS; at += QUIET_EVERY_MS) {
+      quiet.push({ at: at + dice.below(12) * HOUR_MS, isOpening: false });
+    }
+    return [start, ...quiet.filter((each) => next && each.at < next.at - HOUR_MS)];
+  });
+  return filled.map((start, index) => ({ ...start, until: filled[index + 1]?.at ?? start.at + LAST_EPISODE_MS }));
+}
+
+export interface Round {
+  /** Minutes since the round before. */
+  readonly minutes: number;
+  readonly tick: 'once' | 'twice' | 'none' | 'late';
+  readonly deeds: number;
+  /** When to kill: after so many calls have come or been answered, or after so many milliseconds. */
+  readonly kill: { readonly after: 'came' | 'answered' | 'ms'; readonly count: number } | null;
+}
+
+export interface Rounds {
+  next(wantsKill: boolean): Round;
+}
+
+/** `deeds`: how many people do something in a round, on the average. */
+export function roundsOf(seed: string, deeds: number): Rounds {
+  const dice = diceOf(`${seed} rounds`);
+  const MINUTES = [1, 1, 1, 1, 2, 3, 5] as const;
+  return {
+    next(wantsKill) {
+      const minutes = dice.pick(MINUTES);
+      const drawn = dice.roll();
+      const tick = drawn < 0.08 ? 'none' : drawn < 0.2 ? 'twice' : drawn < 0.3 ? 'late' : 'once';
+      const after = dice.pick(['came', 'came', 'answered', 'answered', 'ms'] as const);
+      const count = after === 'ms' ? dice.below(250) : 1 + dice.below(8);
+      const share = Math.floor(deeds) + (dice.chance(deeds % 1) ? 1 : 0);
+      return { minutes, tick, deeds: share, kill: wantsKill ? { after, count } : null };
+    },
+  };
+}
