@@ -11,7 +11,7 @@ import { darkRules, paint } from './palette.ts';
 const STYLE = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
   'body{margin:0;padding:0;-webkit-text-size-adjust:100%}',
-  '@media (max-width:480px){.frame{padding:0!important}.column{padding:24px 18px!important;border-radius:0!important}}',
+  '@media (max-width:480px){.frame{padding:0 !important}.column{padding:24px 18px !important;border-radius:0 !important}}',
   darkRules(),
 ].join('');
 
@@ -55,7 +55,7 @@ const Layout = ({ language, subject, preheader, children }: LayoutProps) => {
               <tr>
                 <td align="center" class={`frame ${page.class}`} style={page.style}>
                   {raw(OUTLOOK_OPEN)}
-                  <Column>{children}</Column>
+                  <Column direction={direction}>{children}</Column>
                   {raw(OUTLOOK_CLOSE)}
                 </td>
               </tr>
@@ -67,8 +67,10 @@ const Layout = ({ language, subject, preheader, children }: LayoutProps) => {
   );
 };
 
-const Column = ({ children }: { children: Child }) => {
-  const card = paint({ background: 'card', text: 'ink' }, 'padding:32px;border-radius:12px;text-align:start;');
+const Column = ({ direction, children }: { direction: 'ltr' | 'rtl'; children: Child }) => {
+  // Not `start`: Yahoo drops it, and the frame's centring would reach the text.
+  const align = direction === 'rtl' ? 'right' : 'left';
+  const card = paint({ background: 'card', text: 'ink' }, `padding:32px;border-radius:12px;text-align:${align};`);
   return (
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} style="max-width:600px;">
       <tbody>

@@ -76,7 +76,7 @@ export function paint(colours: Paint, style = ''): { class: string; style: strin
 /** The style sheet's rules for dark mode. */
 export function darkRules(): string {
   const rules = USE_NAMES.flatMap((use) =>
-    USES[use].map((colour) => `.${use}-${colour}{${PROPERTIES[use]}:${DARK[colour]}!important}`),
+    USES[use].map((colour) => `.${use}-${colour}{${PROPERTIES[use]}:${DARK[colour]} !important}`),
   );
   return `@media (prefers-color-scheme:dark){${rules.join('')}}`;
 }
