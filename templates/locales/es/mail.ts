@@ -56,7 +56,7 @@ export const MAIL_ES: MailWords = {
       world: 'Si {company} no respeta tu decisión, quizá pueda ayudarte la autoridad de control del lugar donde vives:',
     },
     informational: {
-      doneHeading: '¿Lo has leído?',
+      doneHeading: '¿Ya lo has leído?',
       doneButton: 'Ya lo he leído',
       limits: 'Lo que no cambia',
     },

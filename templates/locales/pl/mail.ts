@@ -57,7 +57,7 @@ export const MAIL_PL: MailWords = {
     },
     informational: {
       doneHeading: 'Przeczytane?',
-      doneButton: 'Już przeczytane',
+      doneButton: 'To już przeczytane',
       limits: 'Czego ta zmiana nie zmienia',
     },
     sources: 'Źródła',

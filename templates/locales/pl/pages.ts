@@ -119,7 +119,7 @@ export const PAGES_PL: PageTexts = {
         'Nie dostaniesz więcej przypomnień o ostrzeżeniu „{advisory}”. Zostajesz na liście i o innych zmianach dowiesz się w porę.',
       ],
     },
-    informational: { title: 'Ostrzeżenie przeczytane?', button: 'Już przeczytane', marked: 'Dziękujemy' },
+    informational: { title: 'Ostrzeżenie przeczytane?', button: 'To już przeczytane', marked: 'Dziękujemy' },
     undo: 'Jeszcze nie, przypominajcie dalej',
     undone: {
       title: 'Przypominamy dalej',

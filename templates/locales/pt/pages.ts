@@ -120,7 +120,7 @@ export const PAGES_PT: PageTexts = {
       title: 'Muito bem',
       body: ['Não receberá mais lembretes de «{advisory}». Continua na lista e saberá a tempo de outras mudanças.'],
     },
-    informational: { title: 'Já leu o aviso?', button: 'Já li', marked: 'Obrigado' },
+    informational: { title: 'Já leu o aviso?', button: 'Já li', marked: 'Fica registado' },
     undo: 'Ainda não: quero mais lembretes',
     undone: {
       title: 'Continuaremos a enviar lembretes',
