@@ -27,19 +27,22 @@ export const EU_AI_ACT_DECEMBER_2026_EN: AdvisoryText<EuAiActRegion, EuAiActActi
   editions: {
     early: {
       subject: 'From {date}: new EU rules for AI-made content',
-      preheader: 'AI that undresses people in pictures is banned. More AI services must mark what they create.',
+      preheader:
+        'AI that undresses people in pictures will be banned. More AI services will have to mark what they create.',
       heading: 'From {date}, new EU rules apply to AI-made content',
       lead: 'Two things change: a ban, and a duty to mark what AI creates. There is nothing you need to do.',
     },
     week: {
       subject: 'Coming on {date}: EU rules for AI-made content',
-      preheader: 'AI that undresses people in pictures is banned. More AI services must mark what they create.',
+      preheader:
+        'AI that undresses people in pictures will be banned. More AI services will have to mark what they create.',
       heading: 'New EU rules for AI-made content start on {date}',
       lead: 'Two things change: a ban, and a duty to mark what AI creates. There is nothing you need to do.',
     },
     eve: {
       subject: 'Starting {date}: EU rules for AI-made content',
-      preheader: 'AI that undresses people in pictures is banned. More AI services must mark what they create.',
+      preheader:
+        'AI that undresses people in pictures will be banned. More AI services will have to mark what they create.',
       heading: 'New EU rules for AI-made content start on {date}',
       lead: 'In short: a ban, and a duty to mark what AI creates. There is nothing you need to do.',
     },

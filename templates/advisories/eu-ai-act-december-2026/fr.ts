@@ -29,21 +29,21 @@ export const EU_AI_ACT_DECEMBER_2026_FR: AdvisoryText<EuAiActRegion, EuAiActActi
     early: {
       subject: '{date} : nouvelles règles de l’UE pour l’IA',
       preheader:
-        'L’IA qui déshabille les gens en photo est interdite. Davantage de services d’IA doivent marquer ce qu’ils créent.',
+        'L’IA qui déshabille les gens en photo sera interdite. Davantage de services d’IA devront marquer ce qu’ils créent.',
       heading: 'Contenus créés par IA : de nouvelles règles de l’UE à partir du {date}',
       lead: 'Deux nouveautés : une interdiction et une obligation de marquage. Vous n’avez rien à faire.',
     },
     week: {
       subject: 'L’UE et l’IA : nouvelles règles le {date}',
       preheader:
-        'L’IA qui déshabille les gens en photo est interdite. Davantage de services d’IA doivent marquer ce qu’ils créent.',
+        'L’IA qui déshabille les gens en photo sera interdite. Davantage de services d’IA devront marquer ce qu’ils créent.',
       heading: 'Contenus créés par IA : de nouvelles règles de l’UE s’appliquent à partir du {date}',
       lead: 'Deux nouveautés : une interdiction et une obligation de marquage. Vous n’avez rien à faire.',
     },
     eve: {
       subject: 'Contenus d’IA : les règles changent le {date}',
       preheader:
-        'L’IA qui déshabille les gens en photo est interdite. Davantage de services d’IA doivent marquer ce qu’ils créent.',
+        'L’IA qui déshabille les gens en photo sera interdite. Davantage de services d’IA devront marquer ce qu’ils créent.',
       heading: 'Contenus créés par IA : les règles de l’UE changent le {date}',
       lead: 'En bref : une interdiction et une obligation de marquage. Vous n’avez rien à faire.',
     },

@@ -14,7 +14,7 @@ const ADOPTED =
 const WHAT_WE_READ =
   'Znamy te przepisy z doniesień o ich przyjęciu. Nie czytaliśmy opublikowanego aktu i nie mamy sprawdzonej listy ' +
   'organów, które pilnują jego stosowania w poszczególnych krajach.';
-const WHAT_STAYS = 'Zakaz dotyczy narzędzi AI. Obrazy, które już istnieją, nie znikną przez to same.';
+const WHAT_STAYS = 'Zakaz dotyczy narzędzi AI. Obrazy, które już istnieją, od tego nie znikną.';
 const MARKS_ARE_FOR_MACHINES =
   'Oznaczenia są przeznaczone dla maszyn, więc możesz ich nie widzieć. Treść bez oznaczenia też może być dziełem ' +
   'AI.';

@@ -58,7 +58,7 @@ export const MAIL_PL: MailWords = {
     informational: {
       doneHeading: 'Przeczytane?',
       doneButton: 'To już przeczytane',
-      limits: 'Czego ta zmiana nie zmienia',
+      limits: 'Co się nie zmienia',
     },
     sources: 'Źródła',
     checkedOn: 'sprawdzono {date} r.',
