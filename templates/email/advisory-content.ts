@@ -100,8 +100,8 @@ export function advisoryContent(
     ],
     actions: isOver ? [] : actionsIn(region, facts, text, say),
     sectionsFirst: isInformational(facts),
-    doneUrl: isOver ? null : readerLink(sender, 'done'),
-    unsubscribeUrl: readerLink(sender, 'unsubscribe'),
+    doneUrl: isOver ? null : readerLink(sender, 'done', language),
+    unsubscribeUrl: readerLink(sender, 'unsubscribe', language),
     sections: isOver
       ? []
       : [

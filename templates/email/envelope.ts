@@ -2,6 +2,8 @@
  * What stands around a mail's two parts: who it is from, where answers go, and the list headers. Every value is one
  * line: a name with a line break in it must not become a header of its own.
  */
+import type { Language } from '../../workers/domain/language.ts';
+import { linkPath } from '../../workers/domain/link-token.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { PLACEHOLDERS } from '../../workers/domain/variant.ts';
 
@@ -16,8 +18,8 @@ export interface Letter {
 }
 
 /** The pages behind an advisory's links; the token is the reader's. */
-export function readerLink(sender: Sender, page: 'unsubscribe' | 'done'): string {
-  return `${sender.LINKS_URL}/${page}?t=${PLACEHOLDERS.token}`;
+export function readerLink(sender: Sender, page: 'unsubscribe' | 'done', language: Language): string {
+  return sender.LINKS_URL + linkPath(page, PLACEHOLDERS.token, language);
 }
 
 /** `Name <address>`; the name quoted where RFC 5322 wants it. */
@@ -43,12 +45,12 @@ export const AUTOMATIC_HEADERS: Readonly<Record<string, string>> = { 'Auto-Submi
  * and the list's name (RFC 2919). No Auto-Submitted (an editor wrote and released it; List-Id already stops holiday
  * notices, RFC 5230 section 4.6), no Precedence (never standardised: RFC 2076 discourages it).
  */
-export function listHeaders(sender: Sender): Readonly<Record<string, string>> {
+export function listHeaders(sender: Sender, language: Language): Readonly<Record<string, string>> {
   const listId = `<advisories.${new URL(sender.SITE_URL).hostname}>`;
   const name = oneLine(sender.SENDER_NAME);
   // Outside ASCII the name would have to be an encoded word, and nobody says who would encode it: the id is enough.
   return {
-    'List-Unsubscribe': `<${readerLink(sender, 'unsubscribe')}>, <${mailto(sender.REPLY_TO)}?subject=unsubscribe>`,
+    'List-Unsubscribe': `<${readerLink(sender, 'unsubscribe', language)}>, <${mailto(sender.REPLY_TO)}?subject=unsubscribe>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'List-Id': isAscii(name) ? `${phrase(name)} ${listId}` : listId,
   };

@@ -71,7 +71,7 @@ export function renderVariant(
     subject: content.subject,
     html: advisoryHtml(content),
     text: advisoryText(content),
-    headers: listHeaders(sender),
+    headers: listHeaders(sender, language),
     countries,
   };
   const fault = findFault(variant, content.regulator === null ? [PLACEHOLDERS.token] : KNOWN);

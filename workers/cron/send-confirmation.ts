@@ -6,7 +6,7 @@ import { readWaitingSignUp, settleSignUpMail, type WaitingSignUp } from '../../d
 import { renderAlreadySubscribed } from '../../templates/email/already-subscribed-mail.tsx';
 import { renderConfirmation } from '../../templates/email/confirmation-mail.tsx';
 import { FORBIDS_CONFIRMATION } from '../domain/departure.ts';
-import { signLink } from '../domain/link-token.ts';
+import { linkPath, signLink } from '../domain/link-token.ts';
 import { ConfirmationMessage } from '../domain/queue-message.ts';
 import { logEvent, logFailure } from '../log.ts';
 import type { Mail, SendOutcome } from '../mail/mailer.ts';
@@ -61,11 +61,12 @@ async function compose(station: Station, signUp: WaitingSignUp): Promise<Mail> {
   const envelope = { to: signUp.email, tags: { sign_up: String(signUp.id) } };
   if (signUp.subscriberId !== null) {
     const token = await signLink(linkKeys, 'reader', { id: signUp.subscriberId, campaign: 0 });
-    const url = `${settings.LINKS_URL}/unsubscribe?t=${token}`;
+    const url = settings.LINKS_URL + linkPath('unsubscribe', token, signUp.language);
     return { ...renderAlreadySubscribed(settings, signUp.language, url), ...envelope };
   }
   const token = await signLink(linkKeys, 'confirm', { id: signUp.id, campaign: 0 });
-  return { ...renderConfirmation(settings, signUp.language, `${settings.SITE_URL}/confirm?t=${token}`), ...envelope };
+  const url = settings.SITE_URL + linkPath('confirm', token, signUp.language);
+  return { ...renderConfirmation(settings, signUp.language, url), ...envelope };
 }
 
 /** Null: trying again is of no use. A conflict means that this very mail was taken before, with other bytes. */

@@ -5,6 +5,7 @@
  * confirmation link cannot be used for anything else. A token is never logged.
  */
 import { fromBase64Url, toBase64Url } from './base64url.ts';
+import type { Language } from './language.ts';
 import { fail, type Result, succeed } from './result.ts';
 
 /** `confirm`: a sign-up. `reader`: what the holder of a mail may do for its subscriber (leave, done, preferences). */
@@ -57,6 +58,11 @@ export async function importLinkKeys(secret: string): Promise<LinkKeys> {
     byId.set(id, await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']));
   }
   return { current, byId };
+}
+
+/** The path behind a link: its token, and the language that its page speaks. Both survive a form's POST. */
+export function linkPath(page: 'confirm' | 'unsubscribe' | 'done', token: string, language: Language): string {
+  return `/${page}?t=${token}&lang=${language}`;
 }
 
 /** Makes the token for a link. */

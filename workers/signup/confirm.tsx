@@ -10,7 +10,7 @@ import type { PageFrame } from '../../templates/pages/layout.tsx';
 import { nameOfCountry } from '../../templates/pages/names.ts';
 import { NoticePage } from '../../templates/pages/notice.tsx';
 import type { Country } from '../domain/country.ts';
-import { importLinkKeys, readLink } from '../domain/link-token.ts';
+import { importLinkKeys, linkPath, readLink } from '../domain/link-token.ts';
 import { PENDING_SIGN_UP_MS } from '../domain/retention.ts';
 import { confirmSignUp } from './confirm-sign-up.ts';
 import { frameFor, type SignUpContext } from './context.ts';
@@ -25,7 +25,7 @@ export async function showConfirmation(c: SignUpContext) {
     return c.html(<DeadLinkPage frame={frame} notice={frame.texts.confirm.gone} />, 410);
   }
   if (signUp.confirmedAt !== null) return c.html(<ConfirmedPage frame={frame} country={signUp.country} />);
-  const action = `/confirm?t=${token}`;
+  const action = linkPath('confirm', token, frame.language);
   return c.html(<ConfirmPage frame={frame} action={action} country={signUp.country} language={signUp.language} />);
 }
 

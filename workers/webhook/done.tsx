@@ -9,6 +9,7 @@ import { DonePage, MarkedPage, UndonePage } from '../../templates/pages/done-pag
 import type { PageFrame } from '../../templates/pages/layout.tsx';
 import { RefusalPage } from '../../templates/pages/notice.tsx';
 import { isInformational } from '../domain/advisory.ts';
+import { linkPath } from '../domain/link-token.ts';
 import { readFormField } from '../web/body.ts';
 import { frameFor, readReaderLink, type WebhookContext } from './context.ts';
 
@@ -41,7 +42,12 @@ async function readSubject(c: WebhookContext) {
   const link = await readReaderLink(c);
   const advisory = link && (await readCampaignAdvisory(openDatabase(c.env.DB), link.campaign));
   if (!link || !advisory) return null;
-  return { subscriberId: link.id, advisory, campaignId: link.campaign, action: `/done?t=${link.token}` };
+  return {
+    subscriberId: link.id,
+    advisory,
+    campaignId: link.campaign,
+    action: linkPath('done', link.token, frameFor(c).language),
+  };
 }
 
 /** What the page calls the advisory. One that is no longer in the repository keeps at least its slug. */

@@ -6,6 +6,7 @@
 import { openDatabase } from '../../db/database.ts';
 import { endSubscription } from '../../db/subscribers.ts';
 import { DamagedUnsubscribePage, LeftPage, UnsubscribePage } from '../../templates/pages/unsubscribe-page.tsx';
+import { linkPath } from '../domain/link-token.ts';
 import { readFormField } from '../web/body.ts';
 import { frameFor, readReaderLink, type WebhookContext } from './context.ts';
 
@@ -16,7 +17,7 @@ export async function showUnsubscribe(c: WebhookContext) {
   const frame = frameFor(c);
   const link = await readReaderLink(c);
   if (link === null) return c.html(<DamagedUnsubscribePage frame={frame} />, 400);
-  return c.html(<UnsubscribePage frame={frame} action={`/unsubscribe?t=${link.token}`} />);
+  return c.html(<UnsubscribePage frame={frame} action={linkPath('unsubscribe', link.token, frame.language)} />);
 }
 
 export async function takeUnsubscribe(c: WebhookContext) {

@@ -18,13 +18,13 @@ describe('who a mail is from', () => {
 
 describe('list headers', () => {
   it('never have a line break, whatever the sender is called', () => {
-    const headers = listHeaders({ ...SENDER, SENDER_NAME: 'Two\r\nX-Evil: yes' });
+    const headers = listHeaders({ ...SENDER, SENDER_NAME: 'Two\r\nX-Evil: yes' }, 'en');
     expect(Object.values(headers).join('')).not.toMatch(/[\r\n]/);
     expect(headers['List-Id']).toBe('"Two X-Evil: yes" <advisories.forewarn.example>');
   });
 
   it('name the list by its id alone when the sender’s name is not ASCII', () => {
-    expect(listHeaders({ ...SENDER, SENDER_NAME: 'Vorwärts' })['List-Id']).toBe('<advisories.forewarn.example>');
+    expect(listHeaders({ ...SENDER, SENDER_NAME: 'Vorwärts' }, 'en')['List-Id']).toBe('<advisories.forewarn.example>');
   });
 
   it('encode what means something in a mailto address', () => {

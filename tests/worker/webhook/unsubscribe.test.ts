@@ -30,7 +30,7 @@ describe('opening the link', () => {
     expect(answer.status).toBe(200);
     const html = await answer.text();
     expect(html.match(/<button/g)).toHaveLength(1);
-    expect(html).toContain(`action="${link}"`);
+    expect(html).toContain(`action="${link}&amp;lang=en"`);
     expect(await dump(testEnv.DB)).toEqual(before);
     expect(await onTheList()).toBe(true);
   });
