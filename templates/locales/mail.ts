@@ -4,7 +4,14 @@
  */
 import type { Language } from '../../workers/domain/language.ts';
 import type { Region } from '../../workers/domain/region.ts';
+import { MAIL_DE } from './de/mail.ts';
 import { MAIL_EN } from './en/mail.ts';
+import { MAIL_ES } from './es/mail.ts';
+import { MAIL_FR } from './fr/mail.ts';
+import { MAIL_IT } from './it/mail.ts';
+import { MAIL_NL } from './nl/mail.ts';
+import { MAIL_PL } from './pl/mail.ts';
+import { MAIL_PT } from './pt/mail.ts';
 
 export interface MailWords {
   /** The locale that dates are written in. */
@@ -84,7 +91,16 @@ export interface MailWords {
   };
 }
 
-const WORDS: Readonly<Record<Language, MailWords>> = { en: MAIL_EN };
+const WORDS: Readonly<Record<Language, MailWords>> = {
+  en: MAIL_EN,
+  de: MAIL_DE,
+  fr: MAIL_FR,
+  it: MAIL_IT,
+  es: MAIL_ES,
+  nl: MAIL_NL,
+  pl: MAIL_PL,
+  pt: MAIL_PT,
+};
 
 export function mailWords(language: Language): MailWords {
   return WORDS[language];

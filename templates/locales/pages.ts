@@ -5,7 +5,14 @@
  */
 import type { AddressFault } from '../../workers/domain/email-address.ts';
 import type { Language } from '../../workers/domain/language.ts';
+import { PAGES_DE } from './de/pages.ts';
 import { PAGES_EN } from './en/pages.ts';
+import { PAGES_ES } from './es/pages.ts';
+import { PAGES_FR } from './fr/pages.ts';
+import { PAGES_IT } from './it/pages.ts';
+import { PAGES_NL } from './nl/pages.ts';
+import { PAGES_PL } from './pl/pages.ts';
+import { PAGES_PT } from './pt/pages.ts';
 
 /** A heading and the paragraphs below it. */
 export interface Notice {
@@ -132,7 +139,16 @@ export type Refusal =
   | 'invalid'
   | 'failed';
 
-const TEXTS: Readonly<Record<Language, PageTexts>> = { en: PAGES_EN };
+const TEXTS: Readonly<Record<Language, PageTexts>> = {
+  en: PAGES_EN,
+  de: PAGES_DE,
+  fr: PAGES_FR,
+  it: PAGES_IT,
+  es: PAGES_ES,
+  nl: PAGES_NL,
+  pl: PAGES_PL,
+  pt: PAGES_PT,
+};
 
 export function pageTexts(language: Language): PageTexts {
   return TEXTS[language];

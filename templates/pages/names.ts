@@ -1,18 +1,37 @@
-/* Countries and languages in the reader's language, by Intl. */
+/*
+ * Countries and languages in the reader's language, by Intl: in its own locale (a bare `pt` would give Brazilian
+ * names). Of the two Chinese regions only the short names are what people call them.
+ */
 import type { Country } from '../../workers/domain/country.ts';
 import type { Language } from '../../workers/domain/language.ts';
+import { mailWords } from '../locales/mail.ts';
 
-const regionNames = new Map<Language, Intl.DisplayNames>();
+/** `Hong Kong SAR China` is `Hong Kong`. The short style cannot be had for all: it makes the United Kingdom `UK`. */
+const CALLED_SHORT: readonly Country[] = ['HK', 'MO'];
+
+type Style = 'long' | 'short';
+const regionNames = new Map<string, Intl.DisplayNames>();
 
 export function nameOfCountry(country: Country, language: Language): string {
-  let names = regionNames.get(language);
-  if (!names) {
-    names = new Intl.DisplayNames([language], { type: 'region' });
-    regionNames.set(language, names);
-  }
-  return names.of(country) ?? country;
+  return namesIn(mailWords(language).locale, CALLED_SHORT.includes(country) ? 'short' : 'long').of(country) ?? country;
+}
+
+/** The countries' names in the language's alphabetical order. */
+export function namesOfCountries(countries: readonly Country[], language: Language): readonly string[] {
+  const { compare } = new Intl.Collator(language);
+  return countries.map((country) => nameOfCountry(country, language)).toSorted(compare);
 }
 
 export function nameOfLanguage(named: Language, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(named) ?? named;
+  return new Intl.DisplayNames([mailWords(language).locale], { type: 'language' }).of(named) ?? named;
+}
+
+function namesIn(locale: string, style: Style): Intl.DisplayNames {
+  const key = `${locale} ${style}`;
+  let names = regionNames.get(key);
+  if (!names) {
+    names = new Intl.DisplayNames([locale], { type: 'region', style });
+    regionNames.set(key, names);
+  }
+  return names;
 }

@@ -35,7 +35,7 @@ export async function takeSignUp(c: SignUpContext) {
   if (id !== null) await enqueue(c.env.CONFIRMATIONS, { signUp: id });
 
   if (form === 'json') return c.json({ status: 'check_your_inbox' }, 202);
-  return c.redirect(inLanguage('/check-your-inbox', parsed.value.language), 303);
+  return c.redirect(inLanguage('/check-your-inbox', parsed.value.language, c.req.header('Accept-Language')), 303);
 }
 
 /** A message that is lost costs a minute: the next tick finds the row. */

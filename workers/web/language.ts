@@ -1,14 +1,14 @@
 /* Which language a page is in: the one asked for by `?lang=`, else the browser's first that we have, else ours. */
-import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../domain/language.ts';
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../domain/language.ts';
 
 export function chooseLanguage(asked: string | undefined, acceptLanguage: string | undefined): Language {
   if (asked !== undefined && isLanguage(asked)) return asked;
   return weighted(acceptLanguage ?? '').find(isLanguage) ?? DEFAULT_LANGUAGE;
 }
 
-/** The path, in the language if there is a choice of languages. */
-export function inLanguage(path: string, language: Language): string {
-  return LANGUAGES.length > 1 ? `${path}?lang=${language}` : path;
+/** The path to the page in the language, named only where the browser would not get it anyway. */
+export function inLanguage(path: string, language: Language, acceptLanguage: string | undefined): string {
+  return chooseLanguage(undefined, acceptLanguage) === language ? path : `${path}?lang=${language}`;
 }
 
 /** The primary subtags of an Accept-Language header (RFC 9110 section 12.5.4), the most wanted first. */
