@@ -3,6 +3,7 @@
  * cannot say different things. Which words apply to the edition and region is decided here and nowhere else.
  */
 import { type Advisory, isInformational } from '../../workers/domain/advisory.ts';
+import type { CivilDate } from '../../workers/domain/civil-date.ts';
 import type { Edition } from '../../workers/domain/edition.ts';
 import { effectiveDate, formerDates } from '../../workers/domain/effective.ts';
 import type { Language } from '../../workers/domain/language.ts';
@@ -32,6 +33,9 @@ export interface AdvisoryContent {
   readonly language: Language;
   /** Labels, filled. */
   readonly words: MailWords['advisory'];
+  /** The advisory's own, whatever the edition. */
+  readonly title: string;
+  readonly summary: string;
   readonly subject: string;
   readonly preheader: string;
   readonly heading: string;
@@ -48,7 +52,12 @@ export interface AdvisoryContent {
   readonly sections: readonly Section[];
   /** How to complain and to whom; null where there is nothing to complain about. */
   readonly regulator: { readonly complaint: string; readonly name: string; readonly url: string } | null;
-  readonly sources: readonly { readonly publisher: string; readonly url: string; readonly checked: string }[];
+  readonly sources: readonly {
+    readonly publisher: string;
+    readonly url: string;
+    readonly checked: string;
+    readonly checkedOn: CivilDate;
+  }[];
   readonly why: string;
 }
 
@@ -88,6 +97,8 @@ export function advisoryContent(
     sender,
     language,
     words: labels,
+    title: say(text.title),
+    summary: say(text.summary),
     subject: say(own.subject),
     preheader: say(own.preheader),
     heading: say(own.heading),
@@ -120,6 +131,7 @@ export function advisoryContent(
       .map(({ publisher, url, checkedOn }) => ({
         publisher,
         url,
+        checkedOn,
         checked: fill(words.advisory.checkedOn, { date: longDate(checkedOn, words.locale) }),
       })),
     why: say(words.footer.whyAdvisory),

@@ -1,6 +1,7 @@
 /* The front page (what this is, the current advisory in short, the form), and the form again when it needs mending. */
 import { longDate } from '../locales/dates.ts';
 import { mailWords } from '../locales/mail.ts';
+import { addressOf, advisoryPage, FRONT } from './addresses.ts';
 import type { AdvisoryInShort } from './current-advisory.ts';
 import { Layout, type PageFrame, say } from './layout.tsx';
 import { type FieldFault, type SignUpEntries, SignUpForm } from './sign-up-form.tsx';
@@ -14,7 +15,7 @@ interface FrontPageProps {
 export function FrontPage({ frame, advisory, entries }: FrontPageProps) {
   const { front, form } = frame.texts;
   return (
-    <Layout frame={frame} title={front.title} description={front.lead}>
+    <Layout frame={frame} title={front.title} page={{ address: FRONT, description: front.lead, kind: 'website' }}>
       <h1>{front.title}</h1>
       <p class="lead">{front.lead}</p>
       {advisory && <Current frame={frame} advisory={advisory} />}
@@ -60,13 +61,9 @@ function Current({ frame, advisory }: { readonly frame: PageFrame; readonly advi
       <p class="headline">{advisory.title}</p>
       <p class="small">{say(frame, advisory.inEffect ? front.inEffectSince : front.takesEffect, { date })}.</p>
       <p>{say(frame, advisory.summary, { date })}</p>
-      {advisory.link && (
-        <p>
-          <a href={advisory.link.url} rel="noopener">
-            {advisory.link.text}
-          </a>
-        </p>
-      )}
+      <p>
+        <a href={addressOf(frame.sender, advisoryPage(advisory.slug), frame.language)}>{frame.texts.advisories.read}</a>
+      </p>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { PENDING_SIGN_UP_MS } from '../../workers/domain/retention.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { type Blank, type Blanks, fill } from '../locales/fill.ts';
 import { type PageTexts, pageTexts } from '../locales/pages.ts';
+import { type Public, PublicHead, PublicLinks } from './public-head.tsx';
 import { STYLESHEET_PATH } from './stylesheet.ts';
 
 /** What a page needs to know, whatever it says. */
@@ -39,11 +40,11 @@ interface LayoutProps {
   readonly title: string;
   readonly titlePrefix?: string;
   /** Only for pages that are for everybody. */
-  readonly description?: string;
+  readonly page?: Public;
   readonly children?: Child;
 }
 
-export function Layout({ frame, title, titlePrefix = '', description, children }: LayoutProps) {
+export function Layout({ frame, title, titlePrefix = '', page, children }: LayoutProps) {
   const { language, texts, sender } = frame;
   return (
     <>
@@ -53,10 +54,10 @@ export function Layout({ frame, title, titlePrefix = '', description, children }
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{`${titlePrefix}${title} – ${sender.SENDER_NAME}`}</title>
-          {description === undefined ? (
+          {page === undefined ? (
             <meta name="robots" content="noindex" />
           ) : (
-            <meta name="description" content={description} />
+            <PublicHead frame={frame} title={title} page={page} />
           )}
           <link rel="stylesheet" href={STYLESHEET_PATH} />
           <link rel="icon" href={ICON} />
@@ -75,6 +76,7 @@ export function Layout({ frame, title, titlePrefix = '', description, children }
           </main>
           <footer>
             <div class="wrap">
+              <PublicLinks frame={frame} />
               <p>
                 {texts.publishedBy} {sender.SENDER_NAME}
               </p>

@@ -127,7 +127,7 @@ function described(fault: string | undefined, hint?: string) {
 const optionsByLanguage = new Map<Language, readonly { country: Country; name: string }[]>();
 
 /** All countries with their names in the language, in its alphabetical order. */
-function countryOptions(language: Language): readonly { country: Country; name: string }[] {
+export function countryOptions(language: Language): readonly { country: Country; name: string }[] {
   const known = optionsByLanguage.get(language);
   if (known) return known;
   const { compare } = new Intl.Collator(language);

@@ -50,6 +50,17 @@ dd { margin: .15rem 0 0; }
 .advisory h2 { font: 600 .9375rem/1.4 var(--sans); color: var(--soft); }
 .advisory p { margin-top: .45rem; }
 .advisory .headline { font-size: 1.3rem; line-height: 1.3; font-weight: 600; text-wrap: balance; }
+.notice { border-left: 4px solid var(--accent); background: var(--tint); padding: .9rem 1.25rem 1rem; margin-top: 1.5rem; }
+.notice h2 { font-size: 1.2rem; }
+h3 { margin: 1.6rem 0 0; font-size: 1.15rem; line-height: 1.3; }
+article ul, article ol, .follow ul { margin: .9rem 0 0; padding-left: 1.4rem; }
+li { margin-top: .4rem; }
+.place { margin-top: 1.5rem; }
+.place button { margin-top: .8rem; }
+.earlier { margin-top: 2.75rem; }
+.languages { margin-top: 2.75rem; font: .9375rem/1.6 var(--sans); display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; }
+.public-links { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; margin-bottom: .6rem; }
+footer a { color: var(--accent); }
 .field { margin-top: 1.3rem; }
 label { display: block; font: 600 1rem/1.4 var(--sans); }
 .hint, .fault { font: .9375rem/1.45 var(--sans); margin: .15rem 0 0; }
@@ -62,11 +73,13 @@ input, select {
 input[type=hidden] { display: none; }
 input:focus-visible, select:focus-visible { outline-offset: 0; border-color: var(--accent); }
 [aria-invalid=true] { border-color: var(--wrong); border-width: 2px; }
-button {
+button, .button {
   display: inline-block; min-height: 3rem; margin-top: 1.4rem; padding: .7rem 1.6rem; font: 600 1.0625rem/1.4 var(--sans);
   color: var(--on-accent); background: var(--accent); border: 2px solid var(--accent); border-radius: 4px; cursor: pointer;
 }
-button:hover { background: var(--accent-strong); border-color: var(--accent-strong); }
+button:hover, .button:hover { background: var(--accent-strong); border-color: var(--accent-strong); }
+a.button { text-decoration: none; }
+a.button:hover { color: var(--on-accent); }
 button.quiet { color: var(--accent); background: transparent; }
 button.quiet:hover { color: var(--accent-strong); border-color: var(--accent-strong); text-decoration: underline; }
 .summary { border: 2px solid var(--wrong); background: var(--wrong-tint); border-radius: 4px; padding: 1rem 1.25rem; margin-top: 1.3rem; }
@@ -83,7 +96,8 @@ footer p { margin: 0; }
 }
 @media print {
   body { background: none; color: #000; display: block; }
-  form, .skip { display: none; }
+  form, .skip, .languages, .follow, .public-links { display: none; }
+  a[href^=http]:not(.button)::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
   .advisory { background: none; }
 }
 `;

@@ -146,13 +146,13 @@ describe('the current advisory', () => {
     ['2026-12-01', 'New EU rules', '2026-12-02', false],
     ['2026-12-02', 'New EU rules', '2026-12-02', true],
   ])('on %s is "%s", with its date and whether that has come', (today, title, effectiveOn, inEffect) => {
-    const current = currentAdvisory('en', asCivilDate(today));
+    const current = currentAdvisory('en', asCivilDate(today), null);
     expect(current).toMatchObject({ title: expect.stringContaining(title), effectiveOn, inEffect });
   });
 
-  it('has a link to the first thing to do, if there is one', () => {
-    expect(currentAdvisory('en', asCivilDate('2025-10-01'))?.link?.url).toMatch(/^https:\/\/www\.linkedin\.com\//);
-    expect(currentAdvisory('en', asCivilDate('2026-12-01'))?.link).toBeNull();
+  it('is one that concerns the visitor, if any does', () => {
+    expect(currentAdvisory('en', asCivilDate('2026-12-01'), 'GB')?.slug).toBe('tiktok-uk-consent-or-pay');
+    expect(currentAdvisory('en', asCivilDate('2026-12-01'), 'CH')?.slug).toBe('linkedin-ai-training');
   });
 });
 

@@ -1,0 +1,176 @@
+/*
+ * What an advisory's page says: everything, for a place that it concerns; where it applies, for any other. The words
+ * are the mails' own (templates/email/advisory-content.ts), so that page and mail cannot say different things.
+ */
+import { countriesOf, regulatorFor } from '../../workers/domain/advisory.ts';
+import type { CivilDate } from '../../workers/domain/civil-date.ts';
+import type { Country } from '../../workers/domain/country.ts';
+import type { Region } from '../../workers/domain/region.ts';
+import type { AdvisoryEntry } from '../advisories/index.ts';
+import type { AdvisoryContent } from '../email/advisory-content.ts';
+import { longDate } from '../locales/dates.ts';
+import { mailWords } from '../locales/mail.ts';
+import { addressOf, advisoryPage } from './addresses.ts';
+import { whenLine } from './advisory-status.ts';
+import type { Place } from './advisory-ways.tsx';
+import { type PageFrame, say } from './layout.tsx';
+import { nameOfCountry, namesOfCountries } from './names.ts';
+
+interface FullProps {
+  readonly entry: AdvisoryEntry;
+  readonly content: AdvisoryContent;
+  readonly region: Region;
+  readonly country: Country | null;
+}
+
+/** Everything that the mail to somebody there would say today. */
+export function Full({ entry, content, region, country }: FullProps) {
+  const { words } = content;
+  const regulator = country === null ? entry.facts.regulators[region] : regulatorFor(entry.facts, region, country);
+  const [first] = content.actions;
+  return (
+    <>
+      {first && (
+        <section>
+          <h2>{words.whatToDo}</h2>
+          {content.actions.map((action) => (
+            <>
+              <h3>{action.title}</h3>
+              {action.why !== undefined && (
+                <p>
+                  <Prose text={action.why} />
+                </p>
+              )}
+              {action.steps.length > 0 && <Items ordered items={action.steps} />}
+              {action.link && (
+                <p>
+                  <a class="button" href={action.link.url} rel="noopener">
+                    {action.link.button}
+                  </a>
+                </p>
+              )}
+              {action.byHand && (
+                <p class="small">
+                  {words.ifLinkFails} {words.onComputer} <Prose text={action.byHand.computer} /> {words.onPhone}{' '}
+                  <Prose text={action.byHand.phone} />
+                </p>
+              )}
+            </>
+          ))}
+        </section>
+      )}
+      {content.sections.map((section) => (
+        <section>
+          <h2>{section.heading}</h2>
+          {section.paragraphs.map((paragraph) => (
+            <p>
+              <Prose text={paragraph} />
+            </p>
+          ))}
+          {section.points.length > 0 && <Items items={section.points} />}
+        </section>
+      ))}
+      {content.regulator && (
+        <section>
+          <h2>{words.whoToTurnTo}</h2>
+          <p>{content.regulator.complaint}</p>
+          <p>
+            <a href={regulator.complaintUrl} rel="noopener">
+              {regulator.name}
+            </a>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface GeneralProps {
+  readonly frame: PageFrame;
+  readonly entry: AdvisoryEntry;
+  readonly place: Place;
+  readonly today: CivilDate;
+}
+
+/** For a place that the advisory does not name, or none: where it applies and from when, and nothing more. */
+export function General({ frame, entry, place, today }: GeneralProps) {
+  const { facts } = entry;
+  const { advisories } = frame.texts;
+  const { regionNames } = mailWords(frame.language);
+  const notice = place.kind === 'elsewhere' ? advisories.elsewhere : advisories.placeless;
+  const blanks = place.kind === 'elsewhere' ? { country: nameOfCountry(place.country, frame.language) } : {};
+  return (
+    <>
+      <div class="notice">
+        <h2>{say(frame, notice.title, blanks)}</h2>
+        {notice.body.map((paragraph) => (
+          <p>{say(frame, paragraph, blanks)}</p>
+        ))}
+      </div>
+      <section>
+        <h2>{advisories.appliesIn}</h2>
+        <ul>
+          {facts.regions.map((region) => (
+            <li>
+              <a href={addressOf(frame.sender, { ...advisoryPage(facts.slug), region }, frame.language)}>
+                {regionNames[region]}
+              </a>
+              {`: ${whenLine(frame, facts.effective[region], today)}`}
+              {region !== 'world' && countriesOf(facts, region).length > 1 && (
+                <p class="small">{namesOfCountries(countriesOf(facts, region), frame.language).join(', ')}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+        {facts.exclude && (
+          <p>
+            {say(frame, advisories.except, { country: namesOfCountries(facts.exclude, frame.language).join(', ') })}
+          </p>
+        )}
+      </section>
+    </>
+  );
+}
+
+export function Sources({ frame, content }: { readonly frame: PageFrame; readonly content: AdvisoryContent }) {
+  const newest = content.sources
+    .map(({ checkedOn }) => checkedOn)
+    .toSorted()
+    .at(-1);
+  return (
+    <section>
+      <h2>{content.words.sources}</h2>
+      <ul>
+        {content.sources.map(({ publisher, url, checked }) => (
+          <li>
+            <a href={url} rel="noopener">
+              {publisher}
+            </a>
+            , {checked}
+          </li>
+        ))}
+      </ul>
+      {newest !== undefined && (
+        <p class="small">
+          {say(frame, frame.texts.advisories.lastChecked, {
+            date: longDate(newest, mailWords(frame.language).locale),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** A text with words between ** and ** in bold. */
+const Prose = ({ text }: { readonly text: string }) => (
+  <>{text.split('**').map((piece, index) => (index % 2 === 1 ? <strong>{piece}</strong> : piece))}</>
+);
+
+function Items({ items, ordered = false }: { readonly items: readonly string[]; readonly ordered?: boolean }) {
+  const children = items.map((item) => (
+    <li>
+      <Prose text={item} />
+    </li>
+  ));
+  return ordered ? <ol>{children}</ol> : <ul>{children}</ul>;
+}

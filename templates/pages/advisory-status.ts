@@ -1,0 +1,44 @@
+/*
+ * Where an advisory stands on a day, for readers of its public page: which edition's words are true, and one line that
+ * says when it takes effect. Never reads a clock.
+ */
+import type { CivilDate } from '../../workers/domain/civil-date.ts';
+import type { Edition } from '../../workers/domain/edition.ts';
+import type { Effective } from '../../workers/domain/effective.ts';
+import { longDate } from '../locales/dates.ts';
+import { mailWords } from '../locales/mail.ts';
+import { type PageFrame, say } from './layout.tsx';
+
+/** The edition whose words are true on the day. */
+export function editionOn(effective: Effective, today: CivilDate): Edition {
+  switch (effective.kind) {
+    case 'rolling':
+      return 'rolling';
+    case 'withdrawn':
+      return 'all-clear';
+    case 'fixed':
+    case 'moved':
+      return effective.on <= today ? 'in-effect' : 'early';
+  }
+}
+
+/** "Takes effect on ...", "In effect since ...", and so on: one sentence, or two for a date that was moved. */
+export function whenLine(frame: PageFrame, effective: Effective, today: CivilDate): string {
+  const { front, advisories } = frame.texts;
+  const date = (each: CivilDate): string => longDate(each, mailWords(frame.language).locale);
+  switch (effective.kind) {
+    case 'rolling': {
+      const words = effective.from <= today ? advisories.graduallySince : advisories.graduallyFrom;
+      return `${say(frame, words, { date: date(effective.from) })}.`;
+    }
+    case 'withdrawn':
+      return `${say(frame, advisories.withdrawn, { date: date(effective.withdrawnOn), was: date(effective.was) })}.`;
+    case 'fixed':
+    case 'moved': {
+      const words = effective.on <= today ? front.inEffectSince : front.takesEffect;
+      const now = `${say(frame, words, { date: date(effective.on) })}.`;
+      if (effective.kind === 'fixed') return now;
+      return `${now} ${say(frame, advisories.formerly, { was: date(effective.was[effective.was.length - 1] ?? effective.was[0]) })}.`;
+    }
+  }
+}
