@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
  * tests/worker/*  what needs workerd: D1, queues, Intl; one project per Worker, with that Worker's bindings only
  * tests/node      what runs on a developer's machine (the mailbox)
  * tests/journey   the three real Workers against the mailbox, in wrangler's test harness
+ * tests/browser   what has to be seen: pages and mails in Chromium
  */
 export default defineConfig(async () => {
   const migrations = await readD1Migrations('./db/migrations');
@@ -53,7 +54,15 @@ export default defineConfig(async () => {
   });
   return {
     test: {
-      projects: [node('unit'), worker('signup'), worker('cron'), worker('webhook'), node('node'), node('journey')],
+      projects: [
+        node('unit'),
+        worker('signup'),
+        worker('cron'),
+        worker('webhook'),
+        node('node'),
+        node('journey'),
+        node('browser'),
+      ],
     },
   };
 });
