@@ -20,6 +20,8 @@ interface Person {
   busy: boolean;
   /** Signed up by the form and not confirmed yet. */
   waitingAt: Place | null;
+  /** Word that nobody may write to them set out before they had confirmed. */
+  isBarred: boolean;
   moves: number;
 }
 
@@ -68,7 +70,8 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
     const fate = share(`${seed} fate ${number}`);
     // The provider's own test addresses: some mail comes back, some is complained about.
     const kind = refused.has(plain) ? 'delivered' : fate < 0.01 ? 'bounced' : fate < 0.02 ? 'complained' : 'delivered';
-    const person: Person = { email: `${kind}+${number}@resend.dev`, deeds: [], busy: false, waitingAt: null, moves: 0 };
+    const email = `${kind}+${number}@resend.dev`;
+    const person: Person = { email, deeds: [], busy: false, waitingAt: null, isBarred: false, moves: 0 };
     all.push(person);
     byEmail.set(person.email, person);
     return person;
@@ -155,9 +158,11 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
     await act(newcomer, async (person) => void (await enlist([{ person, place: placeFor(all.length) }])));
   };
 
-  office.onDeparture = (email, at) => {
+  office.postman.onDeparture = (email, at) => {
     const person = byEmail.get(email);
     if (!person) return;
+    // The confirmation mail itself came back: whenever they confirm, they are off the list again from then on.
+    if (person.waitingAt !== null) person.isBarred = true;
     const last = person.deeds.at(-1);
     if (at === 'began' && last?.kind === 'listed') {
       person.deeds.push({ kind: 'left', place: null, began: clock.now(), ended: Number.POSITIVE_INFINITY });
@@ -191,7 +196,10 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
         const post = { method: 'POST', headers: FORM, body: 'from=page' };
         const { status } = await runtime.insist(`${url.pathname}${url.search}`, post);
         // 410: a week has passed meanwhile, and they are told to sign up again. They do not.
-        if (status !== 410) person.deeds.push({ kind: 'listed', place: person.waitingAt, began, ended: clock.now() });
+        const ended = clock.now();
+        if (status !== 410) person.deeds.push({ kind: 'listed', place: person.waitingAt, began, ended });
+        if (status !== 410 && person.isBarred)
+          person.deeds.push({ kind: 'left', place: null, began, ended: Number.POSITIVE_INFINITY });
         person.waitingAt = null;
       }
     },

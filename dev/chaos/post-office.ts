@@ -1,18 +1,16 @@
 /*
  * The provider of a run: the mailbox on a port, with the seed's faults, an eye on every call before the mailbox sees it,
- * and a postman for its feedback who loses, repeats and reorders. Keeps of each mail what the checker needs, so that
- * the bodies of a hundred thousand mails need not be kept.
+ * and a postman for its feedback. Keeps of each mail what the checker needs, so that the bodies of a hundred thousand
+ * mails need not be kept.
  */
 import { createHash } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Mailbox } from '../mailbox/mailbox.ts';
 import { serveMailbox } from '../mailbox/server.ts';
-import { signatureHeaders } from '../mailbox/webhook-event.ts';
 import type { MailEvidence } from './evidence.ts';
-import { DAILY_QUOTA, drawFault, HALT, type LaneStops, REFUSED_WHOLE } from './provider-faults.ts';
+import { openPostman, type Postman, type PostmanOptions } from './postman.ts';
+import { DAILY_QUOTA, DOUBLED, drawFault, HALT, isDoubled, type LaneStops, REFUSED_WHOLE } from './provider-faults.ts';
 import { SECRETS } from './runtime.ts';
 import { share } from './seeded.ts';
-import type { SimClock } from './sim-clock.ts';
 
 /** A mail as it was in the call. */
 interface Seen {
@@ -28,7 +26,7 @@ export interface PostOffice {
   readonly port: number;
   readonly mailbox: Mailbox;
   readonly faults: ReadonlyMap<string, number>;
-  readonly feedback: { passed: number; lost: number; repeated: number };
+  readonly postman: Postman;
   readonly changedKeys: readonly string[];
   calls(): number;
   underWay(): number;
@@ -39,31 +37,24 @@ export interface PostOffice {
   confirmLinkFor(email: string): string | null;
   /** Told of each call to send: as it comes and before it is answered. */
   onCall: ((stage: CallStage) => void) | null;
-  /** Where feedback goes; resolves to whether it was taken. */
-  deliverFeedback: ((request: Request) => Promise<boolean>) | null;
-  /** Told when feedback that ends a subscription sets out, and when it has been taken. */
-  onDeparture: ((email: string, at: 'began' | 'ended') => void) | null;
   /** No more faults. */
   calm(): void;
   evidence(): MailEvidence[];
   close(): Promise<void>;
 }
 
-export interface PostOfficeOptions {
-  readonly seed: string;
-  readonly clock: SimClock;
+export interface PostOfficeOptions extends PostmanOptions {
   /** Where the mailbox keeps its mail. */
   readonly path: string;
   readonly faultsPerMille: number;
   readonly stops: LaneStops;
   /** Addresses that the provider refuses. */
   readonly refused: ReadonlySet<string>;
-  /** Of a thousand reports on delivered mail, how many are passed on at all. */
-  readonly feedbackPerMille: number;
 }
 
 export async function openPostOffice(options: PostOfficeOptions): Promise<PostOffice> {
   const { seed, clock, refused, stops } = options;
+  const postman = openPostman(options);
   const seen = new Map<string, readonly Seen[]>();
   const digests = new Map<string, string>();
   const attempts = new Map<string, number>();
@@ -87,7 +78,7 @@ export async function openPostOffice(options: PostOfficeOptions): Promise<PostOf
       concurrency: 6,
       retryDelaysMs: Array.from({ length: 200 }, () => 300),
       fetch: async (request) => {
-        const isTaken = await carry(request);
+        const isTaken = await postman.carry(request);
         return new Response(null, { status: isTaken ? 200 : 503 });
       },
     },
@@ -134,9 +125,16 @@ export async function openPostOffice(options: PostOfficeOptions): Promise<PostOf
     underWay += 1;
     look(key, body);
     office.onCall?.('came');
+    const { url, method, headers } = request;
+    const pass = async () => await handle(new Request(url, { method, headers, body }));
     try {
-      const { url, method, headers } = request;
-      return await handle(new Request(url, { method, headers, body }));
+      if (isCalm || !isDoubled(seed, key, attempts.get(key) ?? 0, options.faultsPerMille)) return await pass();
+      // Something on the way passes the call on twice at once, and one of the two answers comes back.
+      faults.set(DOUBLED, (faults.get(DOUBLED) ?? 0) + 1);
+      const answers = await Promise.allSettled([pass(), pass()]);
+      const heard = answers[share(`${seed} heard ${key}`) < 0.5 ? 0 : 1];
+      if (heard?.status !== 'fulfilled') throw heard?.reason;
+      return heard.value;
     } finally {
       underWay -= 1;
       office.onCall?.('answered');
@@ -156,52 +154,11 @@ export async function openPostOffice(options: PostOfficeOptions): Promise<PostOf
     );
   };
 
-  /** The postman. The provider's own clock is not the simulated one, so what it signed is signed again. */
-  const tries = new Map<string, number>();
-  const carry = async (request: Request): Promise<boolean> => {
-    const id = request.headers.get('svix-id') ?? '';
-    const body = await request.text();
-    const { type, data } = JSON.parse(body) as { type: string; data: { to: readonly string[] } };
-    const email = data.to[0] ?? '';
-    const isFinal = type === 'email.bounced' || type === 'email.complained';
-    const attempt = (tries.get(id) ?? 0) + 1;
-    tries.set(id, attempt);
-    const chance = share(`${seed} feedback ${id.slice(id.length - 8)} ${type} ${email}`) * 1000;
-    if (!isFinal && (type === 'email.sent' || chance >= options.feedbackPerMille)) return true;
-    if (isFinal) office.onDeparture?.(email, 'began');
-    const luck = isCalm ? 1 : share(`${seed} postman ${type} ${email} ${attempt}`);
-    // Lost on the way there; it comes again, after others.
-    if (luck < 0.1) {
-      office.feedback.lost += 1;
-      return false;
-    }
-    if (luck < 0.4) await wait(luck * 1000);
-    const at = clock.now();
-    const signed = () =>
-      new Request(request.url, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...signatureHeaders(SECRETS.RESEND_WEBHOOK_SECRET, id, at, body),
-        },
-        body,
-      });
-    const isTaken = (await office.deliverFeedback?.(signed())) ?? false;
-    if (isTaken) office.feedback.passed += 1;
-    if (isTaken && isFinal) office.onDeparture?.(email, 'ended');
-    // The answer is lost on the way back, so it comes again.
-    if (isTaken && luck > 0.9 && attempt === 1 && !isCalm) {
-      office.feedback.repeated += 1;
-      return false;
-    }
-    return isTaken;
-  };
-
   const office: PostOffice = {
     port,
     mailbox,
     faults,
-    feedback: { passed: 0, lost: 0, repeated: 0 },
+    postman,
     changedKeys,
     regulators: new Map(),
     calls: () => calls,
@@ -209,10 +166,9 @@ export async function openPostOffice(options: PostOfficeOptions): Promise<PostOf
     tokensOf: (email) => tokens.get(email) ?? [],
     confirmLinkFor: (email) => confirmLinks.get(email) ?? null,
     onCall: null,
-    deliverFeedback: null,
-    onDeparture: null,
     calm() {
       isCalm = true;
+      postman.calm();
     },
     evidence: () =>
       mailbox.mails().flatMap((mail): MailEvidence[] => {

@@ -46,6 +46,12 @@ export function drawFault(seed: string, key: string, attempt: number, perMille: 
   return null;
 }
 
+/** Whether the call is passed on twice: an eighth as often as there is a fault. */
+export function isDoubled(seed: string, key: string, attempt: number, perMille: number): boolean {
+  return share(`${seed} doubled ${key} ${attempt}`) * 1000 < perMille / 8;
+}
+export const DOUBLED = 'call passed on twice';
+
 export const REFUSED_WHOLE: DrawnFault = {
   name: '422 for somebody in it',
   fault: {

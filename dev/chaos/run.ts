@@ -101,7 +101,7 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
     messagesPerMille: MESSAGES_PER_MILLE,
   });
   closing.push(runtime.close);
-  office.deliverFeedback = async (request) => {
+  office.postman.deliver = async (request) => {
     const body = await request.text();
     const headers = Object.fromEntries(request.headers);
     const answer = await runtime.ask('/webhooks/resend', { method: 'POST', headers, body }).catch(() => null);
@@ -140,7 +140,7 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
     calls: office.calls(),
     faults: office.faults,
     messages: runtime.messages,
-    feedback: office.feedback,
+    feedback: office.postman.tally,
     ticks,
     people: people.length,
     deeds: population.counts,

@@ -37,7 +37,7 @@ export interface Runtime {
   readonly messages: Readonly<MessageTally>;
   /** The latest lines that the Workers logged. */
   readonly lines: readonly string[];
-  /** One request to the Workers, by the path. Rejects when the process dies meanwhile. */
+  /** One request to the Workers, by the path, its answer whole. Rejects when the process dies meanwhile. */
   ask(path: string, init?: RequestInit): Promise<Response>;
   /** The same until it is answered for good (2xx, 3xx or 410): what a person does, or a mail program. */
   insist(path: string, init?: RequestInit): Promise<Response>;
@@ -73,8 +73,14 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   let kills = 0;
   let isCalm = false;
 
-  const ask: Runtime['ask'] = async (path, init) =>
-    await fetch(new URL(path, site), { redirect: 'manual', ...init, signal: AbortSignal.timeout(RESTART_LIMIT_MS) });
+  const ask: Runtime['ask'] = async (path, init) => {
+    const signal = AbortSignal.timeout(RESTART_LIMIT_MS);
+    const answer = await fetch(new URL(path, site), { redirect: 'manual', ...init, signal });
+    const { status, headers } = answer;
+    // An answer that a kill cut off in the middle is no answer.
+    const bytes = await answer.arrayBuffer();
+    return new Response(bytes.byteLength > 0 ? bytes : null, { status, headers });
+  };
   const setClock = async (): Promise<void> => {
     const deadline = Date.now() + RESTART_LIMIT_MS;
     for (;;) {
