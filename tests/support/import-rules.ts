@@ -26,6 +26,7 @@ const MAY_IMPORT: readonly (readonly [part: RegExp, allowed: RegExp])[] = [
   [/^workers\/[^/]+\.ts$/, /^workers\/(domain\/|[^/]+\.ts$)/],
   // The Worker of the chaos run: the real handlers, with a clock and queues that the run controls.
   [/^dev\/chaos\/worker\//, /^(dev\/chaos|db|workers)\//],
+  [/^dev\/mail-shots\//, /^(dev\/|templates\/|workers\/domain\/)/],
   [/^dev\//, /^(dev|workers\/domain)\//],
 ];
 /** Only wiring: the three Workers on one port. */
