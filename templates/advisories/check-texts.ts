@@ -1,32 +1,33 @@
 /*
- * Whether an advisory's words are whole in every language: nothing left out, nothing empty, no blank that nothing
- * fills, no bold that does not end, a button exactly where there is an address, subjects that fit. Judges form only;
- * whether a text is true is for people to say.
+ * Whether an advisory's words are whole in every language: nothing left out, in no language less than in another, a
+ * button and steps exactly where there is an address, subjects that say the date and fit. Judges form only; whether a
+ * text is true is for people to say.
  */
 import { type Edition, termsOf } from '../../workers/domain/edition.ts';
 import { effectiveDate, formerDates } from '../../workers/domain/effective.ts';
-import { LANGUAGES, type Language } from '../../workers/domain/language.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../workers/domain/language.ts';
 import { longDate } from '../locales/dates.ts';
-import type { Blank } from '../locales/fill.ts';
 import { mailWords } from '../locales/mail.ts';
 import type { AdvisoryFault } from './advisory-fault.ts';
+import { datesOf, wordFaults } from './check-words.ts';
 import type { AdvisoryEntry } from './index.ts';
+import { stringsIn } from './strings-in.ts';
 import type { AdvisoryText } from './text.ts';
+import { isUnwritten } from './unwritten.ts';
 
 /** With the date in; a phone shows about the first forty, so the date and the company have to stand at the front. */
 export const SUBJECT_LIMIT_CHARACTERS = 90;
-
-/** The blanks that have a value in an advisory's texts. */
-const BLANKS: readonly string[] = ['date', 'was', 'company', 'region', 'sender'] satisfies readonly Blank[];
 
 export function checkTexts(entry: AdvisoryEntry): readonly AdvisoryFault[] {
   return LANGUAGES.flatMap((language) => {
     const text: AdvisoryText | undefined = entry.texts[language];
     if (text === undefined) return [{ kind: 'text-missing', language, place: '(all of them)' }];
+    const dates = datesOf(entry, language);
     return [
       ...missing(entry, text).map((place): AdvisoryFault => ({ kind: 'text-missing', language, place })),
-      ...strings(text).flatMap(([place, words]) => wordFaults(language, place, words)),
-      ...buttonFaults(entry, language, text),
+      ...stringsIn(text).flatMap(([place, words]) => wordFaults(dates, language, place, words)),
+      ...actionFaults(entry, language, text),
+      ...listFaults(entry, language, text),
       ...subjectFaults(entry, language, text),
     ];
   });
@@ -38,8 +39,12 @@ function editionsOf({ facts }: AdvisoryEntry): readonly Edition[] {
   return [...new Set(terms.map(({ edition }) => edition))];
 }
 
+/** What may be left out, but then in every language. (`why` and `byHand` depend on what is known of a language's menus.) */
+const OPTIONAL = /^audience$|^complaints\./;
+
 /** The places of texts that have to be there and are not. The types see most of them, but not through a cast. */
 function missing(entry: AdvisoryEntry, text: AdvisoryText): readonly string[] {
+  const elsewhere = Object.values(entry.texts).flatMap((each) => stringsIn(each).map(([place]) => place));
   const wanted = [
     'title',
     'summary',
@@ -50,8 +55,9 @@ function missing(entry: AdvisoryEntry, text: AdvisoryText): readonly string[] {
     ...byTime('limits'),
     ...entry.facts.regions.flatMap((region) => byTime(`regions.${region}`)),
     ...Object.keys(entry.facts.actions).map((action) => `actions.${action}.title`),
+    ...new Set(elsewhere.filter((place) => OPTIONAL.test(place))),
   ];
-  const present = new Set(strings(text).map(([place]) => place));
+  const present = new Set(stringsIn(text).map(([place]) => place));
   return wanted.filter((place) => !present.has(place));
 }
 
@@ -59,33 +65,41 @@ function byTime(place: string): readonly string[] {
   return [`${place}.before.0`, `${place}.inEffect.0`];
 }
 
-/** Every string in a value, with its place. */
-function strings(value: unknown, place = ''): readonly (readonly [place: string, words: string])[] {
-  if (typeof value === 'string') return [[place, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => strings(inner, place === '' ? key : `${place}.${key}`));
-}
-
-function wordFaults(language: Language, place: string, words: string): readonly AdvisoryFault[] {
-  if (words.trim() === '') return [{ kind: 'text-empty', language, place }];
-  const blanks = [...words.matchAll(/\{([^{}]*)\}/g)].map(([whole, name = '']) => ({ whole, name }));
-  const rest = words.replaceAll(/\{[^{}]*\}/g, '');
-  const lone = /[{}]/.exec(rest)?.[0];
-  return [
-    ...blanks
-      .filter(({ name }) => !BLANKS.includes(name))
-      .map(({ whole }): AdvisoryFault => ({ kind: 'blank-unknown', language, place, blank: whole })),
-    ...(lone === undefined ? [] : [{ kind: 'blank-unknown', language, place, blank: lone } as const]),
-    ...(words.split('**').length % 2 === 0 ? [{ kind: 'bold-unbalanced', language, place } as const] : []),
-  ];
-}
-
-function buttonFaults({ facts }: AdvisoryEntry, language: Language, text: AdvisoryText): readonly AdvisoryFault[] {
+function actionFaults({ facts }: AdvisoryEntry, language: Language, text: AdvisoryText): readonly AdvisoryFault[] {
   return Object.entries(facts.actions).flatMap(([action, { kind }]): AdvisoryFault[] => {
     const words = text.actions[action];
-    if (words === undefined || (kind === 'none') === (words.button === undefined)) return [];
-    return [{ kind: kind === 'none' ? 'button-without-address' : 'button-missing', language, action }];
+    if (words === undefined) return [];
+    const hasButton = words.button !== undefined;
+    return [
+      ...(kind === 'none' && hasButton ? [{ kind: 'button-without-address', language, action } as const] : []),
+      ...(kind !== 'none' && !hasButton ? [{ kind: 'button-missing', language, action } as const] : []),
+      ...(kind !== 'none' && !words.steps?.length ? [{ kind: 'steps-missing', language, action } as const] : []),
+    ];
   });
+}
+
+/** Lists that name one thing a line have the same lines in every language. */
+function listFaults(entry: AdvisoryEntry, language: Language, text: AdvisoryText): readonly AdvisoryFault[] {
+  const originalText: AdvisoryText | undefined = entry.texts[DEFAULT_LANGUAGE];
+  if (originalText === undefined) return [];
+  const original = new Map(listsOf(entry, originalText));
+  return listsOf(entry, text).flatMap(([place, lines]): AdvisoryFault[] => {
+    const originalLines = original.get(place) ?? 0;
+    if (lines === originalLines) return [];
+    return [{ kind: 'list-differs', language, place, lines, original: DEFAULT_LANGUAGE, originalLines }];
+  });
+}
+
+function listsOf({ facts }: AdvisoryEntry, text: AdvisoryText): readonly [place: string, lines: number][] {
+  const lists: [string, readonly string[] | undefined][] = [
+    ['used', text.used],
+    ['notUsed', text.notUsed],
+    ...Object.keys(facts.actions).map((action): [string, readonly string[] | undefined] => [
+      `actions.${action}.steps`,
+      text.actions[action]?.steps,
+    ]),
+  ];
+  return lists.map(([place, lines]) => [place, lines?.length ?? 0]);
 }
 
 /** Every date of an edition in any region counts: the longest one decides. */
@@ -93,6 +107,8 @@ function subjectFaults(entry: AdvisoryEntry, language: Language, text: AdvisoryT
   const { facts } = entry;
   const { locale, regionNames } = mailWords(language);
   return editionsOf(entry).flatMap((edition): AdvisoryFault[] => {
+    const subject = text.editions[edition]?.subject ?? '';
+    if (subject.trim() === '' || isUnwritten(subject)) return [];
     const lengths = facts.regions.map((region) => {
       const on = effectiveDate(facts.effective[region]);
       const values: Readonly<Record<string, string>> = {
@@ -101,12 +117,15 @@ function subjectFaults(entry: AdvisoryEntry, language: Language, text: AdvisoryT
         company: facts.company,
         region: regionNames[region],
       };
-      const subject = text.editions[edition]?.subject ?? '';
       return [...subject.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => values[name] ?? whole)].length;
     });
     const characters = Math.max(0, ...lengths);
     const limitCharacters = SUBJECT_LIMIT_CHARACTERS;
-    if (characters <= limitCharacters) return [];
-    return [{ kind: 'subject-too-long', language, edition, characters, limitCharacters }];
+    return [
+      ...(/\{(date|was)\}/.test(subject) ? [] : [{ kind: 'subject-without-date', language, edition } as const]),
+      ...(characters > limitCharacters
+        ? [{ kind: 'subject-too-long', language, edition, characters, limitCharacters } as const]
+        : []),
+    ];
   });
 }

@@ -39,19 +39,23 @@ export type VariantFault =
 
 export type RenderFault = VariantName & VariantFault;
 
-/** Every variant of the advisory, or the first fault. */
-export function renderAdvisory(entry: AdvisoryEntry, sender: Sender): Result<readonly RenderedVariant[], RenderFault> {
+/** Every variant of the advisory, or the first fault of each that has one. */
+export function renderAdvisory(
+  entry: AdvisoryEntry,
+  sender: Sender,
+): Result<readonly RenderedVariant[], readonly RenderFault[]> {
   const rendered: RenderedVariant[] = [];
+  const faults: RenderFault[] = [];
   for (const region of entry.facts.regions) {
     for (const { edition } of termsOf(entry.facts.effective[region])) {
       for (const language of LANGUAGES) {
         const variant = renderVariant(entry, edition, region, language, sender);
-        if (!variant.ok) return variant;
-        rendered.push({ edition, region, language, variant: variant.value });
+        if (variant.ok) rendered.push({ edition, region, language, variant: variant.value });
+        else faults.push(variant.error);
       }
     }
   }
-  return succeed(rendered);
+  return faults.length > 0 ? fail(faults) : succeed(rendered);
 }
 
 export function renderVariant(

@@ -4,7 +4,7 @@
  */
 import { insertRelease, type NamedVariant, newestContentHash } from '../../db/releases.ts';
 import { type AdvisoryFault, describeFault } from '../../templates/advisories/advisory-fault.ts';
-import { checkAdvisory, checkAgelessly } from '../../templates/advisories/check-advisory.ts';
+import { checkAdvisory, checkAgelessly, checkAmong } from '../../templates/advisories/check-advisory.ts';
 import type { AdvisoryEntry } from '../../templates/advisories/index.ts';
 import { type RenderFault, renderAdvisory } from '../../templates/email/render-variant.tsx';
 import { civilDateIn, type Instant } from '../domain/civil-date.ts';
@@ -15,7 +15,7 @@ import type { Station } from './station.ts';
 export type ReleaseFault =
   | { readonly kind: 'no-such-advisory'; readonly advisory: string }
   | { readonly kind: 'not-publishable'; readonly faults: readonly AdvisoryFault[] }
-  | { readonly kind: 'does-not-render'; readonly fault: RenderFault };
+  | { readonly kind: 'does-not-render'; readonly faults: readonly RenderFault[] };
 
 export interface Release {
   readonly advisory: string;
@@ -36,7 +36,7 @@ export async function releaseAdvisory(
 ): Promise<Result<Release, ReleaseFault>> {
   const entry = station.advisories.find(({ facts }) => facts.slug === slug);
   if (!entry) return fail({ kind: 'no-such-advisory', advisory: slug });
-  const faults = checkAdvisory(entry, civilDateIn('UTC', now));
+  const faults = [...checkAdvisory(entry, civilDateIn('UTC', now)), ...checkAmong(entry, station.advisories)];
   if (faults.length > 0) return fail({ kind: 'not-publishable', faults });
   return await releaseEntry(station, entry, releasedBy, now);
 }
@@ -49,7 +49,7 @@ async function releaseEntry(
 ): Promise<Result<Release, ReleaseFault>> {
   const { slug } = entry.facts;
   const rendered = renderAdvisory(entry, station.settings);
-  if (!rendered.ok) return fail({ kind: 'does-not-render', fault: rendered.error });
+  if (!rendered.ok) return fail({ kind: 'does-not-render', faults: rendered.error });
   const variants: NamedVariant[] = await Promise.all(
     rendered.value.map(async (each) => ({ ...each, hash: await variantHash(each.variant) })),
   );
@@ -67,7 +67,7 @@ async function releaseEntry(
 export async function releaseShippedAdvisories(station: ReleaseStation, now: Instant): Promise<void> {
   if (station.settings.RELEASE_SHIPPED_ADVISORIES !== 'true') return;
   for (const entry of station.advisories) {
-    const faults = checkAgelessly(entry);
+    const faults = [...checkAgelessly(entry), ...checkAmong(entry, station.advisories)];
     const released: Result<Release, ReleaseFault> =
       faults.length > 0
         ? fail({ kind: 'not-publishable', faults })
@@ -82,8 +82,22 @@ export function explainRelease(fault: ReleaseFault): string {
     case 'no-such-advisory':
       return `there is no advisory ${fault.advisory}`;
     case 'not-publishable':
-      return fault.faults.map(describeFault).join(' ');
+      return fault.faults.map(describeFault).join('\n');
     case 'does-not-render':
-      return `${fault.fault.edition} ${fault.fault.region} ${fault.fault.language}: ${fault.fault.kind}`;
+      return fault.faults.map(describeRenderFault).join('\n');
+  }
+}
+
+function describeRenderFault(fault: RenderFault): string {
+  const variant = `The variant ${fault.edition} ${fault.region} ${fault.language}`;
+  switch (fault.kind) {
+    case 'region-without-readers':
+      return `${variant} is for no country.`;
+    case 'too-large':
+      return `${variant} has ${fault.bytes} bytes; ${fault.limitBytes} are the most, beyond them mail programs cut it off.`;
+    case 'placeholder-missing':
+      return `${variant} lacks ${fault.placeholder} in its ${fault.part}.`;
+    case 'placeholder-unknown':
+      return `${variant} has ${fault.placeholder} in its ${fault.part}, which nothing fills.`;
   }
 }
