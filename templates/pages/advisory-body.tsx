@@ -12,9 +12,9 @@ import { longDate } from '../locales/dates.ts';
 import { mailWords } from '../locales/mail.ts';
 import { addressOf, advisoryPage } from './addresses.ts';
 import { whenLine } from './advisory-status.ts';
-import type { Place } from './advisory-ways.tsx';
 import { type PageFrame, say } from './layout.tsx';
-import { nameOfCountry, namesOfCountries } from './names.ts';
+import { namesOfCountries } from './names.ts';
+import { lastCheckedOn } from './structured-data.ts';
 
 interface FullProps {
   readonly entry: AdvisoryEntry;
@@ -23,42 +23,14 @@ interface FullProps {
   readonly country: Country | null;
 }
 
-/** Everything that the mail to somebody there would say today. */
+/** Everything that the mail to somebody there would say today, and in its order. */
 export function Full({ entry, content, region, country }: FullProps) {
   const { words } = content;
   const regulator = country === null ? entry.facts.regulators[region] : regulatorFor(entry.facts, region, country);
-  const [first] = content.actions;
+  const actions = content.actions.length > 0 && <Actions content={content} />;
   return (
     <>
-      {first && (
-        <section>
-          <h2>{words.whatToDo}</h2>
-          {content.actions.map((action) => (
-            <>
-              <h3>{action.title}</h3>
-              {action.why !== undefined && (
-                <p>
-                  <Prose text={action.why} />
-                </p>
-              )}
-              {action.steps.length > 0 && <Items ordered items={action.steps} />}
-              {action.link && (
-                <p>
-                  <a class="button" href={action.link.url} rel="noopener">
-                    {action.link.button}
-                  </a>
-                </p>
-              )}
-              {action.byHand && (
-                <p class="small">
-                  {words.ifLinkFails} {words.onComputer} <Prose text={action.byHand.computer} /> {words.onPhone}{' '}
-                  <Prose text={action.byHand.phone} />
-                </p>
-              )}
-            </>
-          ))}
-        </section>
-      )}
+      {!content.sectionsFirst && actions}
       {content.sections.map((section) => (
         <section>
           <h2>{section.heading}</h2>
@@ -70,6 +42,7 @@ export function Full({ entry, content, region, country }: FullProps) {
           {section.points.length > 0 && <Items items={section.points} />}
         </section>
       ))}
+      {content.sectionsFirst && actions}
       {content.regulator && (
         <section>
           <h2>{words.whoToTurnTo}</h2>
@@ -85,76 +58,97 @@ export function Full({ entry, content, region, country }: FullProps) {
   );
 }
 
+function Actions({ content }: { readonly content: AdvisoryContent }) {
+  const { words, actions } = content;
+  return (
+    <section>
+      <h2>{words.whatToDo}</h2>
+      {actions.map((action) => (
+        <>
+          <h3>{action.title}</h3>
+          {action.why !== undefined && (
+            <p>
+              <Prose text={action.why} />
+            </p>
+          )}
+          {action.steps.length > 0 && <Items ordered items={action.steps} />}
+          {action.link && (
+            <p>
+              <a class="button" href={action.link.url} rel="noopener">
+                {action.link.button}
+              </a>
+            </p>
+          )}
+          {action.byHand && (
+            <p class="small">
+              {words.ifLinkFails} {words.onComputer} <Prose text={action.byHand.computer} /> {words.onPhone}{' '}
+              <Prose text={action.byHand.phone} />
+            </p>
+          )}
+        </>
+      ))}
+    </section>
+  );
+}
+
 interface GeneralProps {
   readonly frame: PageFrame;
   readonly entry: AdvisoryEntry;
-  readonly place: Place;
   readonly today: CivilDate;
 }
 
 /** For a place that the advisory does not name, or none: where it applies and from when, and nothing more. */
-export function General({ frame, entry, place, today }: GeneralProps) {
+export function General({ frame, entry, today }: GeneralProps) {
   const { facts } = entry;
   const { advisories } = frame.texts;
   const { regionNames } = mailWords(frame.language);
-  const notice = place.kind === 'elsewhere' ? advisories.elsewhere : advisories.placeless;
-  const blanks = place.kind === 'elsewhere' ? { country: nameOfCountry(place.country, frame.language) } : {};
   return (
-    <>
-      <div class="notice">
-        <h2>{say(frame, notice.title, blanks)}</h2>
-        {notice.body.map((paragraph) => (
-          <p>{say(frame, paragraph, blanks)}</p>
+    <section>
+      <h2>{advisories.appliesIn}</h2>
+      <ul>
+        {facts.regions.map((region) => (
+          <li>
+            <a href={addressOf(frame.sender, { ...advisoryPage(facts.slug), region }, frame.language)}>
+              {regionNames[region]}
+            </a>
+            {`: ${whenLine(frame, facts.effective[region], today)}`}
+            {region !== 'world' && countriesOf(facts, region).length > 1 && (
+              <p class="small">{namesOfCountries(countriesOf(facts, region), frame.language).join(', ')}</p>
+            )}
+          </li>
         ))}
-      </div>
-      <section>
-        <h2>{advisories.appliesIn}</h2>
-        <ul>
-          {facts.regions.map((region) => (
-            <li>
-              <a href={addressOf(frame.sender, { ...advisoryPage(facts.slug), region }, frame.language)}>
-                {regionNames[region]}
-              </a>
-              {`: ${whenLine(frame, facts.effective[region], today)}`}
-              {region !== 'world' && countriesOf(facts, region).length > 1 && (
-                <p class="small">{namesOfCountries(countriesOf(facts, region), frame.language).join(', ')}</p>
-              )}
-            </li>
-          ))}
-        </ul>
-        {facts.exclude && (
-          <p>
-            {say(frame, advisories.except, { country: namesOfCountries(facts.exclude, frame.language).join(', ') })}
-          </p>
-        )}
-      </section>
-    </>
+      </ul>
+      {facts.exclude && (
+        <p>{say(frame, advisories.except, { country: namesOfCountries(facts.exclude, frame.language).join(', ') })}</p>
+      )}
+    </section>
   );
 }
 
-export function Sources({ frame, content }: { readonly frame: PageFrame; readonly content: AdvisoryContent }) {
-  const newest = content.sources
-    .map(({ checkedOn }) => checkedOn)
-    .toSorted()
-    .at(-1);
+interface SourcesProps {
+  readonly frame: PageFrame;
+  readonly heading: string;
+  readonly sources: AdvisoryContent['sources'];
+}
+
+export function Sources({ frame, heading, sources }: SourcesProps) {
+  const newest = lastCheckedOn(sources);
   return (
     <section>
-      <h2>{content.words.sources}</h2>
-      <ul>
-        {content.sources.map(({ publisher, url, checked }) => (
+      <h2>{heading}</h2>
+      <ul class="sources">
+        {sources.map(({ publisher, url, checked }) => (
           <li>
             <a href={url} rel="noopener">
               {publisher}
-            </a>
-            , {checked}
+            </a>{' '}
+            <span class="small">{checked}</span>
           </li>
         ))}
       </ul>
       {newest !== undefined && (
         <p class="small">
-          {say(frame, frame.texts.advisories.lastChecked, {
-            date: longDate(newest, mailWords(frame.language).locale),
-          })}
+          {say(frame, frame.texts.advisories.lastChecked, { date: longDate(newest, mailWords(frame.language).locale) })}
         </p>
       )}
     </section>

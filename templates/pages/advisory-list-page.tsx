@@ -6,8 +6,8 @@ import type { AdvisoryEntry } from '../advisories/index.ts';
 import { advisoryContent } from '../email/advisory-content.ts';
 import { mailWords } from '../locales/mail.ts';
 import { ADVISORY_LIST, addressOf, advisoryPage } from './addresses.ts';
-import { editionOn, whenLine } from './advisory-status.ts';
-import { Languages } from './advisory-ways.tsx';
+import { editionOn, isUpcoming, whenLine } from './advisory-status.ts';
+import { Follow } from './advisory-ways.tsx';
 import { sortedByDate } from './current-advisory.ts';
 import { Layout, type PageFrame } from './layout.tsx';
 
@@ -28,17 +28,23 @@ export function AdvisoryListPage({ frame, entries, today, country }: AdvisoryLis
   const page = { address: ADVISORY_LIST, description: advisories.lead, kind: 'website' } as const;
   return (
     <Layout frame={frame} title={advisories.title} page={page}>
-      <h1>{advisories.title}</h1>
-      <p class="lead">{advisories.lead}</p>
-      {open.length === 0 && <p>{advisories.none}</p>}
-      {open.map((entry) => (
-        <InShort frame={frame} entry={entry} today={today} country={country} />
-      ))}
-      {closed.length > 0 && <h2 class="earlier">{advisories.earlier}</h2>}
-      {closed.map((entry) => (
-        <InShort frame={frame} entry={entry} today={today} country={country} />
-      ))}
-      <Languages frame={frame} address={ADVISORY_LIST} />
+      <div class="two">
+        <div class="opening">
+          <h1>{advisories.title}</h1>
+          <p class="lead">{advisories.lead}</p>
+        </div>
+        <div>
+          {open.length === 0 && <p>{advisories.none}</p>}
+          {open.map((entry) => (
+            <InShort frame={frame} entry={entry} today={today} country={country} />
+          ))}
+          {closed.length > 0 && <h2>{advisories.earlier}</h2>}
+          {closed.map((entry) => (
+            <InShort frame={frame} entry={entry} today={today} country={country} />
+          ))}
+        </div>
+        <Follow frame={frame} aside />
+      </div>
     </Layout>
   );
 }
@@ -52,15 +58,14 @@ function InShort({ frame, entry, today, country }: InShortProps) {
   const content = advisoryContent(entry, editionOn(effective, today), region, frame.language, frame.sender);
   const { regionNames } = mailWords(frame.language);
   return (
-    <section class="advisory">
-      <h2 class="headline">
+    <section class="teaser">
+      <p class={isUpcoming(effective, today) ? 'status upcoming' : 'status'}>
+        <b>{whenLine(frame, effective, today)}</b> {facts.regions.map((each) => regionNames[each]).join(' · ')}
+      </p>
+      <h2>
         <a href={addressOf(frame.sender, advisoryPage(facts.slug), frame.language)}>{content.title}</a>
       </h2>
-      <p class="small">
-        {facts.company}. {whenLine(frame, effective, today)}
-      </p>
       <p>{content.summary}</p>
-      <p class="small">{facts.regions.map((each) => regionNames[each]).join(', ')}</p>
     </section>
   );
 }

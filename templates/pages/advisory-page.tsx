@@ -3,15 +3,17 @@
  * about, where it applies, and that it says nothing about the place that was asked for. The words are the mails' own.
  */
 import type { CivilDate } from '../../workers/domain/civil-date.ts';
+import type { Effective } from '../../workers/domain/effective.ts';
 import type { AdvisoryEntry } from '../advisories/index.ts';
-import { advisoryContent } from '../email/advisory-content.ts';
+import { type AdvisoryContent, advisoryContent } from '../email/advisory-content.ts';
 import { mailWords } from '../locales/mail.ts';
-import { advisoryPage } from './addresses.ts';
+import { ADVISORY_LIST, addressOf, advisoryPage } from './addresses.ts';
 import { Full, General, Sources } from './advisory-body.tsx';
-import { editionOn, whenLine } from './advisory-status.ts';
-import { Follow, Languages, type Place, PlaceForm, placeQuery } from './advisory-ways.tsx';
-import { Layout, type PageFrame } from './layout.tsx';
+import { countdown, editionOn, isUpcoming, whenLine } from './advisory-status.ts';
+import { Follow, type Place, PlaceForm, placeQuery } from './advisory-ways.tsx';
+import { Layout, type PageFrame, say } from './layout.tsx';
 import { nameOfCountry } from './names.ts';
+import { articleData } from './structured-data.ts';
 
 interface AdvisoryPageProps {
   readonly frame: PageFrame;
@@ -20,39 +22,89 @@ interface AdvisoryPageProps {
   readonly today: CivilDate;
 }
 
-export function AdvisoryPage({ frame, entry, place, today }: AdvisoryPageProps) {
+export function AdvisoryPage(props: AdvisoryPageProps) {
+  const { frame, entry, place, today } = props;
   const { facts } = entry;
   const { advisories } = frame.texts;
   const region = place.kind === 'concerned' ? place.region : (facts.regions[0] ?? 'world');
   const effective = facts.effective[region];
   const content = advisoryContent(entry, editionOn(effective, today), region, frame.language, frame.sender);
+  const { title, summary } = content;
+  const sources = place.kind === 'concerned' ? content.sources : everySource(props);
   const isRetired = facts.retiredOn !== undefined && facts.retiredOn <= today;
   const address = { ...advisoryPage(facts.slug), ...placeQuery(place) };
+  const concerned = place.kind === 'concerned' ? place.region : null;
+  const data = articleData({ frame, entry, content: { title, summary, sources }, address, region: concerned });
+  const shown = place.kind === 'elsewhere' ? { ...address, country: place.country } : address;
   return (
-    <Layout frame={frame} title={content.title} page={{ address, description: content.summary, kind: 'article' }}>
-      <article>
-        <h1>{content.title}</h1>
-        <p class="lead">{content.summary}</p>
-        {isRetired && <p class="small">{advisories.retired}</p>}
-        <PlaceForm frame={frame} place={place} slug={facts.slug} />
-        {place.kind === 'concerned' ? (
-          <>
-            <p class="notice">
-              <strong>{whenLine(frame, effective, today)}</strong>
-              <br />
-              {place.country
-                ? nameOfCountry(place.country, frame.language)
-                : mailWords(frame.language).regionNames[region]}
-            </p>
+    <Layout frame={frame} title={title} page={{ address, shown, description: summary, kind: 'article', data }}>
+      <article class="two">
+        <div class="opening">
+          <p class="kicker">
+            <a href={addressOf(frame.sender, ADVISORY_LIST, frame.language)}>{advisories.title}</a> · {facts.company}
+          </p>
+          <h1>{title}</h1>
+          <p class="lead">{summary}</p>
+          {isRetired && <p class="small">{advisories.retired}</p>}
+        </div>
+        <div class="panel aside">
+          <Standing frame={frame} place={place} effective={effective} today={today} />
+          <PlaceForm frame={frame} place={place} slug={facts.slug} />
+        </div>
+        <div>
+          {place.kind === 'concerned' ? (
             <Full entry={entry} content={content} region={region} country={place.country} />
-          </>
-        ) : (
-          <General frame={frame} entry={entry} place={place} today={today} />
-        )}
-        <Sources frame={frame} content={content} />
+          ) : (
+            <General frame={frame} entry={entry} today={today} />
+          )}
+          <Sources frame={frame} heading={content.words.sources} sources={sources} />
+          <Follow frame={frame} slug={facts.slug} place={place} hasDate={isUpcoming(effective, today)} />
+        </div>
       </article>
-      <Follow frame={frame} slug={facts.slug} place={place} />
-      <Languages frame={frame} address={address} />
     </Layout>
   );
+}
+
+interface StandingProps extends Pick<AdvisoryPageProps, 'frame' | 'place' | 'today'> {
+  readonly effective: Effective;
+}
+
+/** When and where; or that this place is not among those. */
+function Standing({ frame, place, effective, today }: StandingProps) {
+  const { advisories } = frame.texts;
+  if (place.kind === 'concerned') {
+    const left = countdown(frame, effective, today);
+    const { regionNames } = mailWords(frame.language);
+    return (
+      <>
+        <p class="title">
+          {place.country === null ? regionNames[place.region] : nameOfCountry(place.country, frame.language)}
+        </p>
+        <p class={left === null ? 'status' : 'status upcoming'}>
+          <b>{whenLine(frame, effective, today)}</b>
+          {left !== null && ` (${left})`}
+        </p>
+      </>
+    );
+  }
+  const notice = place.kind === 'elsewhere' ? advisories.elsewhere : advisories.placeless;
+  const blanks = place.kind === 'elsewhere' ? { country: nameOfCountry(place.country, frame.language) } : {};
+  return (
+    <>
+      <h2>{say(frame, notice.title, blanks)}</h2>
+      {notice.body.map((paragraph) => (
+        <p>{say(frame, paragraph, blanks)}</p>
+      ))}
+    </>
+  );
+}
+
+/** Of a page that is for no region in particular: all regions' sources, each once. */
+function everySource({ frame, entry, today }: AdvisoryPageProps): AdvisoryContent['sources'] {
+  const { facts } = entry;
+  const all = facts.regions.flatMap(
+    (region) =>
+      advisoryContent(entry, editionOn(facts.effective[region], today), region, frame.language, frame.sender).sources,
+  );
+  return [...new Map(all.map((source) => [source.url, source])).values()];
 }

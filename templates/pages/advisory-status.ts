@@ -2,7 +2,7 @@
  * Where an advisory stands on a day, for readers of its public page: which edition's words are true, and one line that
  * says when it takes effect. Never reads a clock.
  */
-import type { CivilDate } from '../../workers/domain/civil-date.ts';
+import { type CivilDate, daysBetween } from '../../workers/domain/civil-date.ts';
 import type { Edition } from '../../workers/domain/edition.ts';
 import type { Effective } from '../../workers/domain/effective.ts';
 import { longDate } from '../locales/dates.ts';
@@ -20,6 +20,19 @@ export function editionOn(effective: Effective, today: CivilDate): Edition {
     case 'moved':
       return effective.on <= today ? 'in-effect' : 'early';
   }
+}
+
+/** Whether readers can still be ahead of it. */
+export function isUpcoming(effective: Effective, today: CivilDate): boolean {
+  return (effective.kind === 'fixed' || effective.kind === 'moved') && today < effective.on;
+}
+
+/** "in 8 days", "tomorrow"; null when the day has come, or there is none. */
+export function countdown(frame: PageFrame, effective: Effective, today: CivilDate): string | null {
+  if (effective.kind !== 'fixed' && effective.kind !== 'moved') return null;
+  const days = daysBetween(today, effective.on);
+  const { locale } = mailWords(frame.language);
+  return days > 0 ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day') : null;
 }
 
 /** "Takes effect on ...", "In effect since ...", and so on: one sentence, or two for a date that was moved. */

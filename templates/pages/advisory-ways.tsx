@@ -1,9 +1,8 @@
 /*
- * The ways around an advisory's page: to the same page for another country or in another language, and to what keeps
- * somebody informed without giving an address. All are plain links and a plain form: they work without a script.
+ * The ways around an advisory's page: to the same page for another country, and to what keeps somebody informed without
+ * giving an address. All are plain links and a plain form: they work without a script.
  */
 import type { Country } from '../../workers/domain/country.ts';
-import { LANGUAGES } from '../../workers/domain/language.ts';
 import type { Region } from '../../workers/domain/region.ts';
 import {
   ADVISORY_LIST,
@@ -15,7 +14,6 @@ import {
   type PageAddress,
 } from './addresses.ts';
 import type { PageFrame } from './layout.tsx';
-import { nameOfLanguage } from './names.ts';
 import { countryOptions } from './sign-up-form.tsx';
 
 /** The place that the page is for: known and concerned, known and not concerned, or not known. */
@@ -43,34 +41,48 @@ export function PlaceForm({ frame, place, slug }: PlaceFormProps) {
   return (
     <form method="get" action={`/advisories/${slug}`} class="place">
       <label for="country">{texts.form.country}</label>
-      <select id="country" name="country" required>
-        <option value="">{texts.form.chooseCountry}</option>
-        {countryOptions(language).map(({ country, name }) => (
-          <option value={country} selected={country === chosen}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <input type="hidden" name="lang" value={language} />
-      <button type="submit" class="quiet">
-        {texts.advisories.show}
-      </button>
+      <div class="row">
+        <select id="country" name="country" required>
+          <option value="">{texts.form.chooseCountry}</option>
+          {countryOptions(language).map(({ country, name }) => (
+            <option value={country} selected={country === chosen}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <input type="hidden" name="lang" value={language} />
+        <button type="submit" class="quiet">
+          {texts.advisories.show}
+        </button>
+      </div>
     </form>
   );
 }
 
+interface FollowProps {
+  readonly frame: PageFrame;
+  /** On an advisory's own page. */
+  readonly slug?: string;
+  readonly place?: Place;
+  /** Whether there is still a date to be reminded of. */
+  readonly hasDate?: boolean;
+  /** Beside what the page is about, not below it. */
+  readonly aside?: boolean;
+}
+
 /** Ways to stay informed: a date, feeds, and the list. */
-export function Follow({ frame, slug, place }: PlaceFormProps) {
+export function Follow({ frame, slug, place, hasDate = false, aside = false }: FollowProps) {
   const { sender, language, texts } = frame;
   const { follow } = texts.advisories;
-  const calendar = { ...advisoryCalendar(slug), ...placeQuery(place) };
   return (
-    <section class="follow">
+    <section class={aside ? 'follow panel aside' : 'follow'}>
       <h2>{follow.heading}</h2>
       <ul>
-        {place.kind === 'concerned' && (
+        {slug !== undefined && place?.kind === 'concerned' && hasDate && (
           <li>
-            <a href={addressOf(sender, calendar, language)}>{follow.calendar}</a>
+            <a href={addressOf(sender, { ...advisoryCalendar(slug), ...placeQuery(place) }, language)}>
+              {follow.calendar}
+            </a>
           </li>
         )}
         <li>
@@ -82,22 +94,12 @@ export function Follow({ frame, slug, place }: PlaceFormProps) {
         <li>
           <a href={`${addressOf(sender, FRONT, language)}#sign-up`}>{follow.mail}</a>
         </li>
-        <li>
-          <a href={addressOf(sender, ADVISORY_LIST, language)}>{texts.advisories.all}</a>
-        </li>
+        {slug !== undefined && (
+          <li>
+            <a href={addressOf(sender, ADVISORY_LIST, language)}>{texts.advisories.all}</a>
+          </li>
+        )}
       </ul>
     </section>
-  );
-}
-
-export function Languages({ frame, address }: { readonly frame: PageFrame; readonly address: PageAddress }) {
-  return (
-    <nav class="languages" aria-label={frame.texts.advisories.languages}>
-      {LANGUAGES.filter((each) => each !== frame.language).map((each) => (
-        <a href={addressOf(frame.sender, address, each)} lang={each} hreflang={each}>
-          {nameOfLanguage(each, each)}
-        </a>
-      ))}
-    </nav>
   );
 }

@@ -16,20 +16,22 @@ export function ConfirmPage({ frame, action, country, language }: ConfirmPagePro
   const { confirm } = frame.texts;
   return (
     <Layout frame={frame} title={confirm.title}>
-      <h1>{confirm.title}</h1>
-      <p>{say(frame, confirm.asked)}</p>
-      <dl>
-        <div>
-          <dt>{confirm.country}</dt>
-          <dd>{nameOfCountry(country, frame.language)}</dd>
-        </div>
-        <div>
-          <dt>{confirm.language}</dt>
-          <dd>{nameOfLanguage(language, frame.language)}</dd>
-        </div>
-      </dl>
-      <LinkButton action={action} label={confirm.button} field={{ name: 'from', value: 'page' }} />
-      <p class="small">{say(frame, confirm.notYou)}</p>
+      <div class="column">
+        <h1>{confirm.title}</h1>
+        <p>{say(frame, confirm.asked)}</p>
+        <dl>
+          <div>
+            <dt>{confirm.country}</dt>
+            <dd>{nameOfCountry(country, frame.language)}</dd>
+          </div>
+          <div>
+            <dt>{confirm.language}</dt>
+            <dd>{nameOfLanguage(language, frame.language)}</dd>
+          </div>
+        </dl>
+        <LinkButton action={action} label={confirm.button} field={{ name: 'from', value: 'page' }} />
+        <p class="small">{say(frame, confirm.notYou)}</p>
+      </div>
     </Layout>
   );
 }

@@ -16,21 +16,25 @@ export function FrontPage({ frame, advisory, entries }: FrontPageProps) {
   const { front, form } = frame.texts;
   return (
     <Layout frame={frame} title={front.title} page={{ address: FRONT, description: front.lead, kind: 'website' }}>
-      <h1>{front.title}</h1>
-      <p class="lead">{front.lead}</p>
-      {advisory && <Current frame={frame} advisory={advisory} />}
-      <section>
-        <h2 id="sign-up">{form.heading}</h2>
-        <SignUpForm frame={frame} entries={entries} faults={[]} />
-      </section>
-      <dl>
-        {front.promises.map(({ term, meaning }) => (
-          <div>
-            <dt>{term}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <div class="two front">
+        <div class="opening">
+          <h1>{front.title}</h1>
+          <p class="lead">{front.lead}</p>
+        </div>
+        {advisory && <Current frame={frame} advisory={advisory} />}
+        <section class="card aside">
+          <h2 id="sign-up">{form.heading}</h2>
+          <SignUpForm frame={frame} entries={entries} faults={[]} />
+        </section>
+        <dl class="promises">
+          {front.promises.map(({ term, meaning }) => (
+            <div>
+              <dt>{term}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </Layout>
   );
 }
@@ -46,8 +50,10 @@ export function MendPage({ frame, entries, faults }: MendPageProps) {
   const { form } = frame.texts;
   return (
     <Layout frame={frame} title={form.heading} titlePrefix={form.errorTitlePrefix}>
-      <h1 id="sign-up">{form.heading}</h1>
-      <SignUpForm frame={frame} entries={entries} faults={faults} />
+      <div class="column">
+        <h1 id="sign-up">{form.heading}</h1>
+        <SignUpForm frame={frame} entries={entries} faults={faults} />
+      </div>
     </Layout>
   );
 }
@@ -56,10 +62,12 @@ function Current({ frame, advisory }: { readonly frame: PageFrame; readonly advi
   const { front } = frame.texts;
   const date = longDate(advisory.effectiveOn, mailWords(frame.language).locale);
   return (
-    <section class="advisory">
-      <h2>{front.advisoryHeading}</h2>
-      <p class="headline">{advisory.title}</p>
-      <p class="small">{say(frame, advisory.inEffect ? front.inEffectSince : front.takesEffect, { date })}.</p>
+    <section class="panel">
+      <h2 class="kicker">{front.advisoryHeading}</h2>
+      <p class="title">{advisory.title}</p>
+      <p class={advisory.inEffect ? 'status' : 'status upcoming'}>
+        <b>{say(frame, advisory.inEffect ? front.inEffectSince : front.takesEffect, { date })}.</b>
+      </p>
       <p>{say(frame, advisory.summary, { date })}</p>
       <p>
         <a href={addressOf(frame.sender, advisoryPage(advisory.slug), frame.language)}>{frame.texts.advisories.read}</a>

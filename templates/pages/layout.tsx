@@ -1,6 +1,6 @@
 /*
  * What every page has: language, title, one stylesheet, the sender above and, as mail and media law want it, below.
- * Never a script, never a request to anywhere else, never an address of a reader.
+ * Never code for the browser to run, never a request to anywhere else, never an address of a reader.
  */
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
@@ -10,6 +10,8 @@ import { PENDING_SIGN_UP_MS } from '../../workers/domain/retention.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { type Blank, type Blanks, fill } from '../locales/fill.ts';
 import { type PageTexts, pageTexts } from '../locales/pages.ts';
+import { ADVISORY_LIST, addressOf, FRONT, type PageAddress } from './addresses.ts';
+import { LanguageMenu } from './language-menu.tsx';
 import { type Public, PublicHead, PublicLinks } from './public-head.tsx';
 import { STYLESHEET_PATH } from './stylesheet.ts';
 
@@ -31,9 +33,9 @@ export function pageFrame(language: Language, sender: Sender): PageFrame {
   return { language, texts: pageTexts(language), sender };
 }
 
-// A bell, drawn inline: a browser asks for an icon anyway, and so it need not.
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230b5364' d='M8 1a5 5 0 0 0-5 5v3l-1.5 2.5h13L13 9V6a5 5 0 0 0-5-5zM6 13a2 2 0 0 0 4 0z'/%3E%3C/svg%3E";
+const BELL = 'M8 1a5 5 0 0 0-5 5v3l-1.5 2.5h13L13 9V6a5 5 0 0 0-5-5zM6 13a2 2 0 0 0 4 0z';
+// Drawn inline: a browser asks for an icon anyway, and so it need not.
+const ICON = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230b5364' d='${BELL}'/%3E%3C/svg%3E`;
 
 interface LayoutProps {
   readonly frame: PageFrame;
@@ -66,11 +68,7 @@ export function Layout({ frame, title, titlePrefix = '', page, children }: Layou
           <a class="skip" href="#content">
             {texts.skipToContent}
           </a>
-          <header class="masthead">
-            <div class="wrap">
-              <a href={`${sender.SITE_URL}/`}>{sender.SENDER_NAME}</a>
-            </div>
-          </header>
+          <Masthead frame={frame} {...(page && { address: page.shown ?? page.address })} />
           <main id="content" tabindex={-1}>
             <div class="wrap">{children}</div>
           </main>
@@ -89,5 +87,24 @@ export function Layout({ frame, title, titlePrefix = '', page, children }: Layou
         </body>
       </html>
     </>
+  );
+}
+
+/** Languages are offered on pages that are for everybody: an address with a token is not to be passed around. */
+function Masthead({ frame, address }: { readonly frame: PageFrame; readonly address?: PageAddress }) {
+  const { language, texts, sender } = frame;
+  return (
+    <header class="masthead">
+      <div class="wrap">
+        <a class="home" href={addressOf(sender, FRONT, language)}>
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d={BELL} />
+          </svg>
+          {sender.SENDER_NAME}
+        </a>
+        <a href={addressOf(sender, ADVISORY_LIST, language)}>{texts.advisories.title}</a>
+        {address && <LanguageMenu frame={frame} address={address} />}
+      </div>
+    </header>
   );
 }

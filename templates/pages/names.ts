@@ -26,6 +26,12 @@ export function nameOfLanguage(named: Language, language: Language): string {
   return new Intl.DisplayNames([mailWords(language).locale], { type: 'language' }).of(named) ?? named;
 }
 
+/** As it stands by itself in a menu: French calls itself `français`, a menu `Français`. */
+export function ownNameOf(language: Language): string {
+  const name = nameOfLanguage(language, language);
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
 function namesIn(locale: string, style: Style): Intl.DisplayNames {
   const key = `${locale} ${style}`;
   let names = regionNames.get(key);

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Blank, Blanks } from '../locales/fill.ts';
 import type { Notice } from '../locales/pages.ts';
+import { addressOf, FRONT } from './addresses.ts';
 import { Layout, type PageFrame, say } from './layout.tsx';
 
 interface NoticePageProps {
@@ -15,11 +16,13 @@ interface NoticePageProps {
 export function NoticePage({ frame, notice, blanks = {}, children }: NoticePageProps) {
   return (
     <Layout frame={frame} title={notice.title}>
-      <h1>{notice.title}</h1>
-      {notice.body.map((paragraph) => (
-        <p>{say(frame, paragraph, blanks)}</p>
-      ))}
-      {children}
+      <div class="column">
+        <h1>{notice.title}</h1>
+        {notice.body.map((paragraph) => (
+          <p>{say(frame, paragraph, blanks)}</p>
+        ))}
+        {children}
+      </div>
     </Layout>
   );
 }
@@ -29,7 +32,7 @@ export function RefusalPage({ frame, notice }: { readonly frame: PageFrame; read
   return (
     <NoticePage frame={frame} notice={notice}>
       <p>
-        <a href={`${frame.sender.SITE_URL}/`}>{frame.texts.backToFront}</a>
+        <a href={addressOf(frame.sender, FRONT, frame.language)}>{frame.texts.backToFront}</a>
       </p>
     </NoticePage>
   );

@@ -2,16 +2,23 @@
  * What stands in the head of a page that is for everybody: its one address, the same page in the other languages, the
  * feeds, and what is shown where somebody shares the link. Never on a personal page.
  */
+import { raw } from 'hono/html';
 import { LANGUAGES } from '../../workers/domain/language.ts';
 import { mailWords } from '../locales/mail.ts';
 import { ADVISORY_LIST, ATOM_FEED, addressOf, JSON_FEED, type PageAddress } from './addresses.ts';
 import type { PageFrame } from './layout.tsx';
 import { SHARE_IMAGE_PATH } from './share-image.ts';
+import { asScriptText } from './structured-data.ts';
 
 export interface Public {
+  /** The one under which it is to be known. */
   readonly address: PageAddress;
+  /** The one that keeps showing this page to this reader, where that is another. */
+  readonly shown?: PageAddress;
   readonly description: string;
   readonly kind: 'website' | 'article';
+  /** For programs: see structured-data.ts. */
+  readonly data?: object;
 }
 
 interface PublicHeadProps {
@@ -63,6 +70,7 @@ export function PublicHead({ frame, title, page }: PublicHeadProps) {
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={texts.advisories.imageText} />
       <meta name="twitter:card" content="summary_large_image" />
+      {page.data && raw(`<script type="application/ld+json">${asScriptText(page.data)}</script>`)}
     </>
   );
 }

@@ -5,7 +5,7 @@
 import { COUNTRIES, type Country } from '../../workers/domain/country.ts';
 import { LANGUAGES, type Language } from '../../workers/domain/language.ts';
 import { type PageFrame, say } from './layout.tsx';
-import { nameOfCountry, nameOfLanguage } from './names.ts';
+import { nameOfCountry, ownNameOf } from './names.ts';
 
 export const SIGN_UP_FIELDS = ['email', 'country', 'language'] as const;
 export type SignUpField = (typeof SIGN_UP_FIELDS)[number];
@@ -22,7 +22,10 @@ export interface SignUpEntries {
   readonly language: string;
 }
 
-/** What pressing the button agrees to; kept by its hash with every sign-up. */
+/**
+ * What pressing the button agrees to; kept by its hash with every sign-up. The form's address carries the language, so
+ * that what is kept is what was read.
+ */
 export function consentWording(frame: PageFrame): string {
   return say(frame, frame.texts.form.consent);
 }
@@ -37,7 +40,7 @@ export function SignUpForm({ frame, entries, faults }: SignUpFormProps) {
   const { texts, language } = frame;
   const messageFor = (field: SignUpField): string | undefined => faults.find((fault) => fault.field === field)?.message;
   return (
-    <form method="post" action="/subscribe" novalidate aria-labelledby="sign-up">
+    <form method="post" action={`/subscribe?lang=${language}`} novalidate aria-labelledby="sign-up">
       {faults.length > 0 && <ErrorSummary heading={texts.form.errorHeading} faults={faults} />}
       <div class="field">
         <label for="email">{texts.form.email}</label>
@@ -82,7 +85,7 @@ export function SignUpForm({ frame, entries, faults }: SignUpFormProps) {
           <select id="language" name="language" {...described(messageFor('language') && 'language-fault')}>
             {LANGUAGES.map((each) => (
               <option value={each} lang={each} selected={each === entries.language}>
-                {nameOfLanguage(each, each)}
+                {ownNameOf(each)}
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 /* Leaving: the page with one button, what happened, and what to do with a damaged link. Asks for no reason. */
+import { addressOf, FRONT } from './addresses.ts';
 import type { PageFrame } from './layout.tsx';
 import { LinkButton } from './link-button.tsx';
 import { NoticePage } from './notice.tsx';
@@ -18,7 +19,7 @@ export function LeftPage({ frame }: { readonly frame: PageFrame }) {
   return (
     <NoticePage frame={frame} notice={unsubscribe.left}>
       <p>
-        {unsubscribe.comeBack} <a href={`${frame.sender.SITE_URL}/`}>{signUpAgain}</a>
+        {unsubscribe.comeBack} <a href={addressOf(frame.sender, FRONT, frame.language)}>{signUpAgain}</a>
       </p>
     </NoticePage>
   );

@@ -7,25 +7,24 @@ import { ADVISORY_LIST, addressOf } from '../../templates/pages/addresses.ts';
 import { AdvisoryListPage } from '../../templates/pages/advisory-list-page.tsx';
 import { AdvisoryPage } from '../../templates/pages/advisory-page.tsx';
 import { NoticePage } from '../../templates/pages/notice.tsx';
-import { civilDateIn } from '../domain/civil-date.ts';
-import { zonesOf } from '../domain/country.ts';
+import type { Instant } from '../domain/civil-date.ts';
 import { frameFor, type SignUpContext } from './context.ts';
-import { readPlace, visitorsCountry } from './place.ts';
+import { readPlace, todayAt, visitorsCountry, visitorsToday } from './place.ts';
 
 /** By place and language the same for everybody, and never older than this. */
 const PUBLIC = 'public, max-age=300';
 
-export function showAdvisories(c: SignUpContext) {
+export function showAdvisories(c: SignUpContext, now: Instant) {
   const frame = frameFor(c);
   const country = visitorsCountry(c.req.raw);
   // What is shown depends on where the visitor is, which no header says: a shared cache must not keep it.
   c.header('Cache-Control', 'private, max-age=300');
   c.header('Vary', 'Accept-Language');
-  const today = civilDateIn(country === null ? 'UTC' : zonesOf(country)[0], Date.now());
+  const today = visitorsToday(c.req.raw, now);
   return c.html(<AdvisoryListPage frame={frame} entries={ADVISORIES} today={today} country={country} />);
 }
 
-export function showAdvisory(c: SignUpContext) {
+export function showAdvisory(c: SignUpContext, now: Instant) {
   const frame = frameFor(c);
   const { advisories } = frame.texts;
   const entry = findAdvisory(c.req.param('slug') ?? '');
@@ -54,6 +53,6 @@ export function showAdvisory(c: SignUpContext) {
   }
   c.header('Cache-Control', country || region ? PUBLIC : 'private, max-age=300');
   c.header('Vary', 'Accept-Language');
-  const zone = place.kind === 'unknown' || place.country === null ? 'UTC' : zonesOf(place.country)[0];
-  return c.html(<AdvisoryPage frame={frame} entry={entry} place={place} today={civilDateIn(zone, Date.now())} />);
+  const today = todayAt(entry.facts, place, c.req.raw, now);
+  return c.html(<AdvisoryPage frame={frame} entry={entry} place={place} today={today} />);
 }

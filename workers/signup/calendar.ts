@@ -1,16 +1,24 @@
 /*
- * `/advisories/<slug>.ics`: the effective date as an all-day event with two reminders, for a `country` or `region`. Made
+ * `/advisories/<slug>.ics`: the effective date as an all-day event with two reminders in the morning, for a `country` or `region`. Made
  * from the advisory's facts alone, never from the clock: the same file however often a calendar program fetches it.
  * Source: RFC 5545.
  */
-import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator';
+import ical, {
+  ICalAlarmType,
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { findAdvisory } from '../../templates/advisories/index.ts';
 import { advisoryContent } from '../../templates/email/advisory-content.ts';
 import { addressOf, advisoryPage } from '../../templates/pages/addresses.ts';
 import { placeQuery } from '../../templates/pages/advisory-ways.tsx';
 import { say } from '../../templates/pages/layout.tsx';
 import { NoticePage } from '../../templates/pages/notice.tsx';
-import { type CivilDate, DAY_MS, utcMidnight } from '../domain/civil-date.ts';
+import { lastCheckedOn } from '../../templates/pages/structured-data.ts';
+import { DAY_MS, HOUR_MS, utcMidnight } from '../domain/civil-date.ts';
+import { OPENING_HOUR } from '../domain/edition.ts';
 import { effectiveDate, formerDates } from '../domain/effective.ts';
 import { frameFor, type SignUpContext } from './context.ts';
 import { readPlace, visitorsCountry } from './place.ts';
@@ -34,13 +42,9 @@ export function sendCalendar(c: SignUpContext, slug: string) {
   const content = advisoryContent(entry, isWithdrawn ? 'all-clear' : 'early', place.region, language, sender);
   const title = isWithdrawn ? say(frame, texts.advisories.withdrawnTitle, { advisory: content.title }) : content.title;
   const date = effectiveDate(effective);
-  const checkedOn =
-    facts.sources
-      .map((source) => source.checkedOn)
-      .toSorted()
-      .at(-1) ?? date;
   const calendar = ical({
     name: content.title,
+    method: ICalCalendarMethod.PUBLISH,
     prodId: {
       company: sender.SENDER_NAME.replaceAll('/', ' '),
       product: 'Advisories',
@@ -53,9 +57,12 @@ export function sendCalendar(c: SignUpContext, slug: string) {
     end: new Date(utcMidnight(date) + DAY_MS),
     timezone: null,
     allDay: true,
-    stamp: new Date(utcMidnight(checkedOn as CivilDate)),
+    stamp: new Date(utcMidnight(lastCheckedOn(facts.sources) ?? date)),
     // A date that moved, and a change that was withdrawn, are later versions of the same event.
     sequence: formerDates(effective).length,
+    // A day to know of, not a day that is taken.
+    transparency: ICalEventTransparency.TRANSPARENT,
+    busystatus: ICalEventBusyStatus.FREE,
     status: isWithdrawn ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     summary: title,
     description: content.summary,
@@ -63,7 +70,9 @@ export function sendCalendar(c: SignUpContext, slug: string) {
   });
   if (!isWithdrawn) {
     for (const days of REMINDERS_DAYS_BEFORE) {
-      event.createAlarm({ type: ICalAlarmType.display, trigger: (days * DAY_MS) / 1000, description: title });
+      // The day begins at midnight; nobody wants to be reminded then.
+      const trigger = (days * DAY_MS - OPENING_HOUR * HOUR_MS) / 1000;
+      event.createAlarm({ type: ICalAlarmType.display, trigger, description: title });
     }
   }
   return c.body(calendar.toString(), 200, {

@@ -5,23 +5,25 @@
 import { openDatabase } from '../../db/database.ts';
 import { readSignUp } from '../../db/sign-ups.ts';
 import type { Notice } from '../../templates/locales/pages.ts';
+import { addressOf, FRONT } from '../../templates/pages/addresses.ts';
 import { ConfirmPage } from '../../templates/pages/confirm-page.tsx';
 import type { PageFrame } from '../../templates/pages/layout.tsx';
 import { nameOfCountry } from '../../templates/pages/names.ts';
 import { NoticePage } from '../../templates/pages/notice.tsx';
+import type { Instant } from '../domain/civil-date.ts';
 import type { Country } from '../domain/country.ts';
 import { importLinkKeys, linkPath, readLink } from '../domain/link-token.ts';
 import { PENDING_SIGN_UP_MS } from '../domain/retention.ts';
 import { confirmSignUp } from './confirm-sign-up.ts';
 import { frameFor, type SignUpContext } from './context.ts';
 
-export async function showConfirmation(c: SignUpContext) {
+export async function showConfirmation(c: SignUpContext, now: Instant) {
   const frame = frameFor(c);
   const token = c.req.query('t') ?? '';
   const link = await readLink(await importLinkKeys(c.get('settings').LINK_KEY), 'confirm', token);
   if (!link.ok) return c.html(<DeadLinkPage frame={frame} notice={frame.texts.confirm.damaged} />, 400);
   const signUp = await readSignUp(openDatabase(c.env.DB), link.value.id);
-  if (signUp === null || signUp.mailAskedAt + PENDING_SIGN_UP_MS <= Date.now()) {
+  if (signUp === null || signUp.mailAskedAt + PENDING_SIGN_UP_MS <= now) {
     return c.html(<DeadLinkPage frame={frame} notice={frame.texts.confirm.gone} />, 410);
   }
   if (signUp.confirmedAt !== null) return c.html(<ConfirmedPage frame={frame} country={signUp.country} />);
@@ -29,12 +31,12 @@ export async function showConfirmation(c: SignUpContext) {
   return c.html(<ConfirmPage frame={frame} action={action} country={signUp.country} language={signUp.language} />);
 }
 
-export async function takeConfirmation(c: SignUpContext) {
+export async function takeConfirmation(c: SignUpContext, now: Instant) {
   const frame = frameFor(c);
   const token = c.req.query('t') ?? '';
   const link = await readLink(await importLinkKeys(c.get('settings').LINK_KEY), 'confirm', token);
   if (!link.ok) return c.html(<DeadLinkPage frame={frame} notice={frame.texts.confirm.damaged} />, 400);
-  const confirmed = await confirmSignUp(openDatabase(c.env.DB), link.value.id, Date.now());
+  const confirmed = await confirmSignUp(openDatabase(c.env.DB), link.value.id, now);
   if (confirmed === null) return c.html(<DeadLinkPage frame={frame} notice={frame.texts.confirm.gone} />, 410);
   return c.html(<ConfirmedPage frame={frame} country={confirmed.country} />);
 }
@@ -48,7 +50,7 @@ function DeadLinkPage({ frame, notice }: { readonly frame: PageFrame; readonly n
   return (
     <NoticePage frame={frame} notice={notice}>
       <p>
-        <a href={`${frame.sender.SITE_URL}/`}>{frame.texts.signUpAgain}</a>
+        <a href={addressOf(frame.sender, FRONT, frame.language)}>{frame.texts.signUpAgain}</a>
       </p>
     </NoticePage>
   );

@@ -8,6 +8,7 @@ import { advisoryContent } from '../../templates/email/advisory-content.ts';
 import { ADVISORY_LIST, ATOM_FEED, addressOf, advisoryPage, JSON_FEED } from '../../templates/pages/addresses.ts';
 import { sortedByDate } from '../../templates/pages/current-advisory.ts';
 import type { PageFrame } from '../../templates/pages/layout.tsx';
+import { lastCheckedOn } from '../../templates/pages/structured-data.ts';
 import { utcMidnight } from '../domain/civil-date.ts';
 import { frameFor, type SignUpContext } from './context.ts';
 
@@ -89,10 +90,7 @@ function itemOf({ sender, language }: PageFrame, entry: AdvisoryEntry): Item {
     language,
     sender,
   );
-  const checkedOn = facts.sources
-    .map((source) => source.checkedOn)
-    .toSorted()
-    .at(-1);
+  const checkedOn = lastCheckedOn(facts.sources);
   if (checkedOn === undefined) throw new RangeError(`${facts.slug} has no source`);
   return {
     id: addressOf(sender, advisoryPage(facts.slug), null),

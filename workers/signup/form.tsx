@@ -1,11 +1,11 @@
 /* `GET /`: the front page with the form. The visitor's country is only a suggestion: the person declares it. */
 import { currentAdvisory } from '../../templates/pages/current-advisory.ts';
 import { FrontPage } from '../../templates/pages/front-page.tsx';
-import { civilDateIn } from '../domain/civil-date.ts';
+import type { Instant } from '../domain/civil-date.ts';
 import { frameFor, type SignUpContext } from './context.ts';
-import { visitorsCountry } from './place.ts';
+import { visitorsCountry, visitorsToday } from './place.ts';
 
-export function showForm(c: SignUpContext) {
+export function showForm(c: SignUpContext, now: Instant) {
   const frame = frameFor(c);
   const country = visitorsCountry(c.req.raw);
   c.header('Cache-Control', 'private, no-cache');
@@ -13,7 +13,7 @@ export function showForm(c: SignUpContext) {
   return c.html(
     <FrontPage
       frame={frame}
-      advisory={currentAdvisory(frame.language, civilDateIn('UTC', Date.now()), country)}
+      advisory={currentAdvisory(frame.language, visitorsToday(c.req.raw, now), country)}
       entries={{ email: '', country: country ?? '', language: frame.language }}
     />,
   );

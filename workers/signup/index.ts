@@ -2,6 +2,7 @@
  * The sign-up Worker: the public pages, in the order of the reader's way. It never sends mail: it writes down what is
  * asked for and puts an id on the queue. It holds no key of the provider's.
  */
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { SHARE_IMAGE_PATH } from '../../templates/pages/share-image.ts';
 import { SignUpSettings } from '../domain/settings/sign-up.ts';
 import { createApp } from '../web/app.ts';
@@ -16,16 +17,19 @@ import { takeSignUp } from './subscribe.tsx';
 
 const app = createApp<Cloudflare.SignupEnv, SignUpSettings>(SignUpSettings);
 
-app.get('/', showForm);
-app.get('/advisories', showAdvisories);
-app.get('/advisories/:slug{.+\\.ics}', (c) => sendCalendar(c, c.req.param('slug').slice(0, -'.ics'.length)));
-app.get('/advisories/:slug', showAdvisory);
-app.get('/feed.atom', sendAtomFeed);
-app.get('/feed.json', sendJsonFeed);
+// Feeds and calendars are fetched again and again: who has the current one gets no second.
+const kept = etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin'] });
+
+app.get('/', (c) => showForm(c, Date.now()));
+app.get('/advisories', (c) => showAdvisories(c, Date.now()));
+app.get('/advisories/:slug{.+\\.ics}', kept, (c) => sendCalendar(c, c.req.param('slug').slice(0, -'.ics'.length)));
+app.get('/advisories/:slug', (c) => showAdvisory(c, Date.now()));
+app.get('/feed.atom', kept, sendAtomFeed);
+app.get('/feed.json', kept, sendJsonFeed);
 app.get(SHARE_IMAGE_PATH, sendShareImage);
-app.post('/subscribe', takeSignUp);
+app.post('/subscribe', (c) => takeSignUp(c, Date.now()));
 app.get('/check-your-inbox', showCheckYourInbox);
-app.get('/confirm', showConfirmation);
-app.post('/confirm', takeConfirmation);
+app.get('/confirm', (c) => showConfirmation(c, Date.now()));
+app.post('/confirm', (c) => takeConfirmation(c, Date.now()));
 
 export default { fetch: app.fetch };

@@ -1,7 +1,11 @@
-/* The place that a public page is asked for: by country, by region, or by where the visitor seems to be. */
+/*
+ * The place that a public page is asked for, by country, by region, or by where the visitor seems to be, and which day
+ * it is there. Never reads a clock, and keeps nothing about the visitor.
+ */
 import type { Place } from '../../templates/pages/advisory-ways.tsx';
-import { type Advisory, regionFor } from '../domain/advisory.ts';
-import { type Country, isCountry } from '../domain/country.ts';
+import { type Advisory, countriesOf, regionFor } from '../domain/advisory.ts';
+import { type CivilDate, civilDateIn, type Instant, type Zone } from '../domain/civil-date.ts';
+import { type Country, isCountry, zoneIn, zonesOf } from '../domain/country.ts';
 
 /** The country that the request came from, if it has one. */
 export function visitorsCountry(request: Request): Country | null {
@@ -29,4 +33,32 @@ export function readPlace(
 function placeOf(facts: Advisory, country: Country): Place {
   const region = regionFor(facts, country);
   return region === null ? { kind: 'elsewhere', country } : { kind: 'concerned', region, country };
+}
+
+/** The date where the visitor is: in their own zone if their country has several, in UTC if nothing is known. */
+export function visitorsToday(request: Request, now: Instant): CivilDate {
+  const country = visitorsCountry(request);
+  return civilDateIn(country === null ? 'UTC' : visitorsZone(request, country), now);
+}
+
+/** The date in the place that is shown. Of a region, that of its first country. */
+export function todayAt(facts: Advisory, place: Place, request: Request, now: Instant): CivilDate {
+  const country = countryOf(facts, place);
+  if (country === undefined) return civilDateIn('UTC', now);
+  return civilDateIn(country === visitorsCountry(request) ? visitorsZone(request, country) : zonesOf(country)[0], now);
+}
+
+function countryOf(facts: Advisory, place: Place): Country | undefined {
+  switch (place.kind) {
+    case 'elsewhere':
+      return place.country;
+    case 'concerned':
+      return place.country ?? countriesOf(facts, place.region)[0];
+    case 'unknown':
+      return undefined;
+  }
+}
+
+function visitorsZone(request: Request, country: Country): Zone {
+  return zoneIn(country, typeof request.cf?.timezone === 'string' ? request.cf.timezone : undefined);
 }

@@ -7,6 +7,7 @@ import { openDatabase } from '../../db/database.ts';
 import { MendPage } from '../../templates/pages/front-page.tsx';
 import { consentWording } from '../../templates/pages/sign-up-form.tsx';
 import { importAddressKey } from '../domain/address-hash.ts';
+import type { Instant } from '../domain/civil-date.ts';
 import type { ConfirmationMessage } from '../domain/queue-message.ts';
 import { refuse } from '../web/answer.ts';
 import { inLanguage } from '../web/language.ts';
@@ -14,10 +15,9 @@ import { acceptSignUp } from './accept-sign-up.ts';
 import { frameFor, type SignUpContext } from './context.ts';
 import { parseEntries, readSignUp } from './sign-up-request.ts';
 
-export async function takeSignUp(c: SignUpContext) {
+export async function takeSignUp(c: SignUpContext, now: Instant) {
   const settings = c.get('settings');
   const frame = frameFor(c);
-  const now = Date.now();
 
   const sent = await readSignUp(c.req.raw);
   if (!sent.ok) return refuse(c, settings, sent.error);

@@ -188,7 +188,7 @@ describe('a link that does not work', () => {
   it('because its request was deleted says what to do', async () => {
     const answer = await press(await confirmPath(4711));
     expect(answer.status).toBe(410);
-    expect(await answer.text()).toContain('href="https://forewarn.example/"');
+    expect(await answer.text()).toContain('href="https://forewarn.example/?lang=en"');
   });
 
   it('because it is seven days old puts nobody on the list', async () => {

@@ -16,6 +16,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Fills in the form of a page and presses its button, in a browser that prefers English. */
+async function submitOn(page: string, fields: Record<string, string>): Promise<Response> {
+  const action = /<form method="post" action="([^"]+)"/.exec(await (await ask(page)).text())?.[1] ?? '';
+  const body = new URLSearchParams(fields);
+  return await ask(action, { method: 'POST', body, headers: { 'Accept-Language': 'en-GB' } });
+}
+
 describe('a valid sign-up', () => {
   it('sends a browser to the next page and puts the id, and nothing else, on the queue', async () => {
     const answer = await submit({ email: ` ${ANNA} `, country: 'DE' });
@@ -38,6 +45,19 @@ describe('a valid sign-up', () => {
     expect(wording?.content).toContain('I ask Forewarn (test) to email me');
     expect(tables['consent_records']).toMatchObject([{ wording_hash: wording?.hash }]);
     expect(JSON.stringify([tables['consent_records'], tables['suppressions']])).not.toContain('anna');
+  });
+
+  it('is kept in the words that stood beside the button, whatever the browser prefers', async () => {
+    const answer = await submitOn('/?lang=de', { email: ANNA, country: 'DE', language: 'fr' });
+    expect(answer.headers.get('Location')).toBe('/check-your-inbox?lang=fr');
+    const [wording] = (await dump(testEnv.DB))['wordings'] as { content: string }[];
+    expect(wording?.content).toContain('bitte ich Forewarn (test)');
+  });
+
+  it('that needs mending is shown again in the language of the page', async () => {
+    const answer = await submitOn('/?lang=de', { email: '', country: 'DE' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('<html lang="de">');
   });
 
   it('puts nobody on the list', async () => {
