@@ -33,6 +33,12 @@ export const PCPD = regulator(
 /** The lead authority for companies whose European seat is in Ireland. */
 export const IRISH_DPC = regulator('Data Protection Commission (Ireland)', 'https://www.dataprotection.ie/');
 
+/** For a country of the EEA without an authority of its own in the list below; every one has one. */
+export const EDPB = regulator(
+  'European Data Protection Board (EDPB)',
+  'https://edpb.europa.eu/about-edpb/faq-frequently-asked-questions_en',
+);
+
 /** The data protection authority of each country of the EEA. */
 export const EEA_REGULATORS: Readonly<Partial<Record<Country, Regulator>>> = {
   AT: regulator('Österreichische Datenschutzbehörde', 'https://www.dsb.gv.at/'),

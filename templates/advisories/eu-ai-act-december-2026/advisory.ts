@@ -6,9 +6,9 @@
  * Left out because it is not verified: when Iceland, Liechtenstein and Norway take the change over (so: the EU, not the
  * EEA), the text in the Official Journal, and which authorities enforce it in each country.
  */
-import { type Advisory, everywhere, type Regulator, type Source } from '../../../workers/domain/advisory.ts';
+import { type Advisory, everywhere, type Source } from '../../../workers/domain/advisory.ts';
 import { asCivilDate } from '../../../workers/domain/civil-date.ts';
-import { EEA_REGULATORS } from '../regulators.ts';
+import { EDPB, EEA_REGULATORS } from '../regulators.ts';
 
 const REGIONS = ['eu'] as const;
 type Regions = (typeof REGIONS)[number];
@@ -42,13 +42,6 @@ const SOURCES: readonly Source[] = [
     checkedOn,
   },
 ];
-
-/** For a country without an authority of its own in the list below; every EU country has one. */
-const EDPB: Regulator = {
-  name: 'European Data Protection Board (EDPB)',
-  complaintUrl: 'https://edpb.europa.eu/about-edpb/faq-frequently-asked-questions_en',
-  checkedOn,
-};
 
 export const EU_AI_ACT_DECEMBER_2026: Advisory<Regions, Actions, 'fixed'> = {
   slug: 'eu-ai-act-december-2026',
