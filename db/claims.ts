@@ -2,10 +2,12 @@
  * Claiming a batch: one conditional UPDATE with a lease. The first claim of a generation freezes it: whoever left, is
  * done, is suppressed or has moved is dropped and counted, the rest are fixed with their languages and the release, so
  * that the generation's key always means the same bytes. A claim of a batch already frozen changes only the lease.
+ * Invariant: the leases of a generation only grow, so that each names one claim, whatever clocks say.
  *
- * Who is passed over: whoever is not of the campaign's audience, and whoever has moved. A member whose position is no longer in the batch's range is dropped before the batch is first frozen
- * (the new place plans them); afterwards they stay with it. The new place drops those whom a frozen batch of the same
- * edition holds. Either order of the two freezes sends exactly one of them.
+ * Who is passed over: whoever is not of the campaign's audience, and whoever has moved. A member whose position is no
+ * longer in the batch's range is dropped before the batch is first frozen (the new place plans them); afterwards they
+ * stay with it. The new place drops those whom a frozen batch of the same edition holds. Either order of the two
+ * freezes sends exactly one of them.
  */
 import { sql } from 'drizzle-orm';
 import { type BatchId, KEY_LIFE_MS, LEASE_MS } from '../workers/domain/batch.ts';
@@ -54,7 +56,7 @@ export async function claimBatch(db: Database, id: BatchId, now: Instant): Promi
     where c.id = ${id.campaign})`;
   const [resumed, frozen, members] = await db.batch([
     db.all<ClaimRow>(sql`
-      update batches set leased_until = ${now + LEASE_MS}
+      update batches set leased_until = max(abs(leased_until) + 1, ${now + LEASE_MS})
       where ${isBatch} and state = 'sending' and leased_until <= ${now} and claimed_at > ${now - KEY_LIFE_MS}
         and ${isOpen}
       returning ${returned}`),

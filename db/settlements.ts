@@ -54,9 +54,12 @@ export async function releaseForNextGeneration(db: Database, holding: Holding): 
     update batches set state = 'planned', leased_until = null, outcomes = '' where ${isHeld(holding)}`);
 }
 
-/** No answer: gives the lease up, so that the same generation can be repeated, with the same key and bytes. */
-export async function releaseForRepeat(db: Database, holding: Holding, now: Instant): Promise<void> {
-  await db.run(sql`update batches set leased_until = ${now} where ${isHeld(holding)}`);
+/**
+ * No answer: gives the lease up, so that the same generation can be repeated, with the same key and bytes. It is
+ * negated, not forgotten: the next one must be another, or a claim from before could pass for it.
+ */
+export async function releaseForRepeat(db: Database, holding: Holding): Promise<void> {
+  await db.run(sql`update batches set leased_until = -leased_until where ${isHeld(holding)}`);
 }
 
 /** Nobody can know by asking: never sent again; feedback with the batch's tag resolves it. */

@@ -76,4 +76,17 @@ describe('an answer that comes when the lease has run out and another has taken 
     await settle(post.station, other, { kind: 'accepted', refused: [] }, WEEK + 2 * MINUTE);
     expect(await readAccounts(post.db)).toMatchObject([{ intended: 2, accepted: 2, waiting: 0 }]);
   });
+
+  it('changes nothing if the other one gave up at the very moment at which its own lease ended', async () => {
+    await post.tickAt(WEEK);
+    const id = parseBatchId(post.queue.splice(0)[0]?.batch ?? '');
+    const slow = id && (await claimBatch(post.db, id, WEEK));
+    const other = id && (await claimBatch(post.db, id, WEEK + MINUTE));
+    if (!slow || !other) throw new Error('both should have claimed it');
+    await settle(post.station, other, UNANSWERED, WEEK + MINUTE); // taken, perhaps
+
+    await settle(post.station, slow, { kind: 'throttled', retryAfterSeconds: 1 }, WEEK + MINUTE);
+
+    expect(await claimBatch(post.db, slow.id, WEEK + 2 * MINUTE)).toMatchObject({ generation: 1, isRepeat: true });
+  });
 });

@@ -1,6 +1,7 @@
 /*
- * What the provider's answer makes of a claimed batch. One exhaustive switch; every branch leaves the row in a state
- * from which the next claim, the next tick or feedback goes on.
+ * What the provider's answer makes of a claimed batch: what it means is decided in domain/batch-transition.ts, each
+ * consequence is one statement. Every branch leaves the row in a state from which the next claim, the next tick or
+ * feedback goes on.
  */
 import type { ClaimedBatch } from '../../../db/claims.ts';
 import {
@@ -12,6 +13,7 @@ import {
   settleUnknown,
 } from '../../../db/settlements.ts';
 import { formatBatchId } from '../../domain/batch.ts';
+import { consequenceOf } from '../../domain/batch-transition.ts';
 import type { Instant } from '../../domain/civil-date.ts';
 import type { SendOutcome } from '../../mail/mailer.ts';
 import type { Station } from '../station.ts';
@@ -27,44 +29,44 @@ export async function settle(
   now: Instant,
 ): Promise<number | null> {
   const { db } = station;
-  const { id, generation } = claimed;
-  switch (outcome.kind) {
-    case 'accepted': {
-      const refused = outcome.refused.map((each) => each.index);
+  const { id, generation, isRepeat, members } = claimed;
+  switch (consequenceOf(outcome.kind, isRepeat, members.length)) {
+    case 'accept': {
+      const refused = outcome.kind === 'accepted' ? outcome.refused.map((each) => each.index) : [];
       await settleAccepted(db, id, generation, refused, now);
-      return null;
+      break;
     }
-    case 'throttled':
-      await release(station, claimed, now);
-      return Math.ceil(outcome.retryAfterSeconds);
-    case 'quota':
-    case 'halted':
-      await release(station, claimed, now);
-      return null;
-    case 'refused': {
-      if (claimed.members.length === 1) {
-        await settleRejected(db, claimed, now);
-        return null;
-      }
+    case 'next generation':
+      await releaseForNextGeneration(db, claimed);
+      break;
+    case 'repeat':
+      await releaseForRepeat(db, claimed);
+      break;
+    case 'reject':
+      await settleRejected(db, claimed, now);
+      break;
+    case 'halve': {
       const halves = await halve(db, claimed, now);
-      await station.batches.sendBatch(halves.map((half) => ({ body: { batch: formatBatchId(half), tickAt: now } })));
-      return null;
+      // None when another has taken over; the queue refuses a call without a message.
+      const messages = halves.map((half) => ({ body: { batch: formatBatchId(half), tickAt: now } }));
+      if (messages.length > 0) await station.batches.sendBatch(messages);
+      break;
     }
-    case 'busy':
-    case 'unanswered':
-      await releaseForRepeat(db, claimed, now);
-      return REPEAT_AFTER_SECONDS;
-    case 'conflict':
+    case 'give up':
       await settleUnknown(db, id, generation, now);
-      return null;
+      break;
   }
+  return comeBackAfter(outcome);
 }
 
-/**
- * The call was not let through. That is a definite refusal of the generation only if nobody can have called before: the
- * provider turns calls away before it looks at their key, so it says nothing about an earlier call with the same one.
- */
-async function release({ db }: Station, claimed: ClaimedBatch, now: Instant): Promise<void> {
-  if (claimed.isRepeat) await releaseForRepeat(db, claimed, now);
-  else await releaseForNextGeneration(db, claimed);
+function comeBackAfter(outcome: SendOutcome): number | null {
+  switch (outcome.kind) {
+    case 'throttled':
+      return Math.ceil(outcome.retryAfterSeconds);
+    case 'busy':
+    case 'unanswered':
+      return REPEAT_AFTER_SECONDS;
+    default:
+      return null;
+  }
 }
