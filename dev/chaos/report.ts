@@ -3,7 +3,7 @@
  * Addresses are the provider's own test addresses, so they may be shown. Pure.
  */
 import { rowKey } from './check-people.ts';
-import type { BatchEvidence, Finding } from './evidence.ts';
+import type { BatchEvidence, Finding, PersonEvidence } from './evidence.ts';
 import type { RunResult } from './run.ts';
 
 /** Findings and rows shown in full; the rest is counted. */
@@ -44,26 +44,39 @@ export function reportOf(result: RunResult, machine: string): string {
 export function findingsOf({ findings, evidence }: RunResult): string {
   const byKind = Map.groupBy(findings, (finding) => finding.kind);
   const rows = new Map(evidence.batches.map((row) => [rowKey(row), row]));
+  const people = new Map(evidence.people.map((person) => [person.email, person]));
   return [...byKind]
     .map(([kind, all]) => {
       const more = all.length > SHOWN ? `\n  … and ${all.length - SHOWN} more` : '';
       return `${kind}: ${all.length}\n${all
         .slice(0, SHOWN)
-        .map((each) => shown(each, rows))
+        .map((each) => shown(each, rows, people))
         .join('\n')}${more}`;
     })
     .join('\n\n');
 }
 
-function shown(finding: Finding, rows: ReadonlyMap<string, BatchEvidence>): string {
+function shown(
+  finding: Finding,
+  rows: ReadonlyMap<string, BatchEvidence>,
+  people: ReadonlyMap<string, PersonEvidence>,
+): string {
+  const lives = finding.people.map((email) => `    ${email}: ${lifeOf(people.get(email))}`);
   const involved = finding.batches.map((key) => {
     const row = rows.get(key.slice(0, key.lastIndexOf('-')));
     return `    ${key}: ${row === undefined ? 'no row' : JSON.stringify({ ...row, members: undefined, languages: undefined })}`;
   });
-  return [`  ${finding.text}${finding.people.length > 0 ? ` (${finding.people.join(', ')})` : ''}`, ...involved].join(
-    '\n',
-  );
+  return [`  ${finding.text}`, ...lives, ...involved].join('\n');
 }
+
+function lifeOf(person: PersonEvidence | undefined): string {
+  if (person === undefined) return 'nobody of this run';
+  return person.deeds
+    .map(({ kind, place, began, ended }) => `${kind}${place ? ` ${place.country}` : ''} ${at(began)} to ${at(ended)}`)
+    .join(', ');
+}
+
+const at = (moment: number): string => (Number.isFinite(moment) ? new Date(moment).toISOString() : 'never answered');
 
 function listed(counts: Readonly<Record<string, number>>): string {
   return Object.entries(counts)

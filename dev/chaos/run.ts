@@ -157,14 +157,12 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
 async function liveThrough(system: System, options: RunOptions, startedAt: number): Promise<void> {
   const { clock, runtime, office, population } = system;
   const episodes = episodesOf(options.seed);
-  const openingsLeft = () => episodes.filter((each) => each.isOpening && each.at >= clock.now()).length;
   const expectedRounds = options.kills + episodes.length * 3;
   const rounds = roundsOf(options.seed, (options.subscribers * DEEDS_PER_PERSON) / expectedRounds);
   for (const episode of episodes) {
     clock.jumpTo(episode.at);
-    let killsLeft = episode.isOpening
-      ? Math.ceil((options.kills - runtime.kills) / Math.max(1, openingsLeft() + 1))
-      : 0;
+    const openingsLeft = episodes.filter((each) => each.isOpening && each.at >= episode.at).length;
+    let killsLeft = episode.isOpening ? Math.ceil((options.kills - runtime.kills) / openingsLeft) : 0;
     if (options.minutes !== null && performance.now() - startedAt > options.minutes * 60_000) killsLeft = 0;
     for (let count = 0; count < ROUNDS_PER_EPISODE; count += 1) {
       const round = rounds.next(killsLeft > 0);

@@ -66,7 +66,8 @@ export function roundsOf(seed: string, deeds: number): Rounds {
       const drawn = dice.roll();
       const tick = drawn < 0.08 ? 'none' : drawn < 0.2 ? 'twice' : drawn < 0.3 ? 'late' : 'once';
       const after = dice.pick(['came', 'came', 'answered', 'answered', 'ms'] as const);
-      const count = after === 'ms' ? dice.below(250) : 1 + dice.below(8);
+      // A tick takes a few milliseconds: half of these fall into it.
+      const count = after === 'ms' ? dice.below(dice.chance(0.5) ? 20 : 250) : 1 + dice.below(8);
       const share = Math.floor(deeds) + (dice.chance(deeds % 1) ? 1 : 0);
       return { minutes, tick, deeds: share, kill: wantsKill ? { after, count } : null };
     },
