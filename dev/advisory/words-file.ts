@@ -53,7 +53,7 @@ export const ${constantOf(slug)}_${language.toUpperCase()}: AdvisoryText<${regio
   regions: ${
     regions.length > 0
       ? `{ ${regions.map((each) => `${key(each)}: ${regionNote(each)}`).join(', ')} }`
-      : hole('for each region what is particular to it: { uk: { before: [...], inEffect: [...] } }')
+      : hole('for each region what is particular to it, before the date and from then on: see another advisory')
   },
 
   limits: {
@@ -87,7 +87,10 @@ function actionWords(kind: ActionKind | null): string {
       why: ${hole('why one would; delete this line if the title says it all')},
       steps: [${hole('the first step; a line for each further one')}],
       button: ${hole('what the button says; delete this line if there is no address')},
-      byHand: ${hole('the way without the link: { computer: ..., phone: ... }; delete this line if unknown')},
+      byHand: {
+        computer: ${hole('the way to it without the link, on a computer; delete all of byHand if unknown')},
+        phone: ${hole('the way to it without the link, in the app')},
+      },
     }`;
 }
 

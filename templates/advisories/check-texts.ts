@@ -44,7 +44,9 @@ const OPTIONAL = /^audience$|^complaints\./;
 
 /** The places of texts that have to be there and are not. The types see most of them, but not through a cast. */
 function missing(entry: AdvisoryEntry, text: AdvisoryText): readonly string[] {
-  const elsewhere = Object.values(entry.texts).flatMap((each) => stringsIn(each).map(([place]) => place));
+  const elsewhere = Object.values(entry.texts)
+    .flatMap((each) => stringsIn(each))
+    .flatMap(([place, words]) => (isUnwritten(words) ? [] : [place]));
   const wanted = [
     'title',
     'summary',

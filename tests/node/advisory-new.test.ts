@@ -82,7 +82,6 @@ const WRITTEN: readonly (readonly [hint: RegExp, code: string])[] = [
   [/^whom readers of countries/, `{ name: 'An office', complaintUrl: 'https://example.org/', checkedOn }`],
   [/^EEA_REGULATORS/, '{}'],
   [/^for each region what/, `{ hk: { before: ['Note.'], inEffect: ['Note.'] } }`],
-  [/^the way without/, `{ computer: 'click.', phone: 'tap.' }`],
   [/^with \{date\}/, `'It changes on {date}'`],
   [/./, `'Words.'`],
 ];

@@ -10,6 +10,7 @@ import { type RenderFault, renderAdvisory } from '../../templates/email/render-v
 import { civilDateIn, type Instant } from '../domain/civil-date.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { sha256Hex, variantHash } from '../domain/variant.ts';
+import { logEvent } from '../log.ts';
 import type { Station } from './station.ts';
 
 export type ReleaseFault =
@@ -61,19 +62,29 @@ async function releaseEntry(
 }
 
 /**
- * Local development only (setting RELEASE_SHIPPED_ADVISORIES): what is in the tree is released by itself. When its
- * sources were read does not count here: the clock travels, and a machine has to start years later, too.
+ * Local development only (setting RELEASE_SHIPPED_ADVISORIES): what is in the tree is released by itself, but for what
+ * is still being written. When its sources were read does not count here: the clock travels, and a machine has to start
+ * years later, too.
  */
 export async function releaseShippedAdvisories(station: ReleaseStation, now: Instant): Promise<void> {
   if (station.settings.RELEASE_SHIPPED_ADVISORIES !== 'true') return;
   for (const entry of station.advisories) {
     const faults = [...checkAgelessly(entry), ...checkAmong(entry, station.advisories)];
+    const unwritten = faults.filter(isUnwritten).length;
+    if (unwritten > 0) {
+      logEvent('release.still-to-be-written', { advisory: entry.facts.slug, places: unwritten });
+      continue;
+    }
     const released: Result<Release, ReleaseFault> =
       faults.length > 0
         ? fail({ kind: 'not-publishable', faults })
         : await releaseEntry(station, entry, 'local development', now);
     if (!released.ok) throw new Error(`${entry.facts.slug} cannot be released: ${explainRelease(released.error)}`);
   }
+}
+
+function isUnwritten(fault: AdvisoryFault): boolean {
+  return fault.kind === 'text-unwritten' || (fault.kind === 'fact-unusable' && fault.problem === 'unwritten');
 }
 
 /** Why there is no release, in words for whoever asked for it. */

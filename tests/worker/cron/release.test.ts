@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newestContentHash } from '../../../db/releases.ts';
 import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import type { AdvisoryText } from '../../../templates/advisories/text.ts';
+import { unwritten } from '../../../templates/advisories/unwritten.ts';
 import { operatorApp } from '../../../workers/cron/operator/index.ts';
 import { releaseAdvisory, releaseShippedAdvisories } from '../../../workers/cron/release.ts';
 import type { Advisory } from '../../../workers/domain/advisory.ts';
@@ -108,6 +109,11 @@ describe('a release is refused, in words and with nothing changed, when', () => 
       'sourcesGoodForDays is 3650: it must be a whole number from 1 to 365.',
     ],
     ['a language is missing', without('pl'), 'pl: the text (all of them) is missing.'],
+    [
+      'a text is still to be written in one language',
+      german({ title: unwritten('a title') }),
+      'de: the text title is still to be written.',
+    ],
     ['a text is empty in one language', WITHOUT_TITLE, 'de: the text title is empty.'],
     [
       'a region’s text is missing in one language',
@@ -212,6 +218,14 @@ describe('on a developer’s machine', () => {
       'rolling cannot be released: de: the text title is empty.',
     );
     expect(await newestContentHash(db, 'rolling')).toBeNull();
+  });
+
+  it('what is still being written is left out, and keeps nothing else from being released', async () => {
+    const draft = german({ title: unwritten('a title') }, MOVED_DATE);
+    const { station, db } = await stationFor([draft, ROLLING], 'true');
+    await releaseShippedAdvisories(station, NOW);
+    expect(await newestContentHash(db, 'moved')).toBeNull();
+    expect(await newestContentHash(db, 'rolling')).not.toBeNull();
   });
 
   it('nothing is released by itself where the setting is not made', async () => {
