@@ -54,7 +54,7 @@ export async function claimBatch(db: Database, id: BatchId, now: Instant): Promi
     and c.opens_at <= ${now} and (c.closes_at is null or c.closes_at > ${now}))`;
   const release = sql`(select max(r.id) from releases r join campaigns c on c.advisory = r.advisory
     where c.id = ${id.campaign})`;
-  const [resumed, frozen, members] = await db.batch([
+  const [resumed, frozen, , members] = await db.batch([
     db.all<ClaimRow>(sql`
       update batches set leased_until = max(abs(leased_until) + 1, ${now + LEASE_MS})
       where ${isBatch} and state = 'sending' and leased_until <= ${now} and claimed_at > ${now - KEY_LIFE_MS}
@@ -62,7 +62,7 @@ export async function claimBatch(db: Database, id: BatchId, now: Instant): Promi
       returning ${returned}`),
     db.all<ClaimRow>(sql`
       update batches set
-        state = iif(f.kept > 0, 'sending', 'accepted'),
+        state = 'sending',
         generation = generation + 1,
         members = f.members,
         languages = f.languages,
@@ -72,23 +72,26 @@ export async function claimBatch(db: Database, id: BatchId, now: Instant): Promi
         passed_over = passed_over + f.not_theirs,
         release_id = ${release},
         claimed_at = ${now},
-        leased_until = ${now + LEASE_MS},
-        settled_at = iif(f.kept > 0, null, ${now})
+        leased_until = ${now + LEASE_MS}
       from (${fates(id)}) f
       where ${isBatch} and state = 'planned' and ${isOpen} and ${release} is not null
       returning ${returned}`),
-    db.all<Member>(sql`
-      select m.value as id, s.email as email, b.languages ->> m.key as language
+    // Nobody is left to send to. By itself, because an update that names `settled_at` also writes its index entry anew.
+    db.run(sql`
+      update batches set state = 'accepted', settled_at = ${now}, leased_until = null
+      where ${isBatch} and state = 'sending' and members = '[]'`),
+    db.all<Member & { place: number }>(sql`
+      select m.key as place, m.value as id, s.email as email, b.languages ->> m.key as language
       from batches b, json_each(b.members) m join subscribers s on s.id = m.value
       where b.campaign_id = ${id.campaign} and b.last_position = ${id.position} and b.part = ${id.part}
-        and b.state = 'sending'
-      order by m.key`),
+        and b.state = 'sending'`),
   ]);
   const row = resumed[0] ?? frozen[0];
   if (!row || row.size === 0) return null;
   // Addresses outlive every key that could need them (domain/retention.ts); a missing one is a bug, not a smaller batch.
   if (members.length !== row.size) throw new Error(`batch ${id.campaign}-${id.position}: a frozen member is gone`);
   const { size, ...rest } = row;
+  members.sort((one, other) => one.place - other.place);
   return { id, ...rest, isRepeat: resumed.length > 0, members };
 }
 
@@ -99,17 +102,20 @@ const returned = sql`generation, claimed_at as claimedAt, leased_until as leased
   (select region from campaigns where id = campaign_id) as region,
   (select country from campaigns where id = campaign_id) as country`;
 
-/** What becomes of each member when the batch is frozen, summed up in one row. */
+/**
+ * What becomes of each member when the batch is frozen, summed up in one row. Members and languages stand in the same
+ * order, since both are gathered in one pass; which order does not matter, and sorting would read every member again.
+ */
 function fates(id: BatchId) {
   return sql`
     select count(*) filter (where fate = 'keep') as kept,
-      coalesce(json_group_array(id order by place) filter (where fate = 'keep'), '[]') as members,
-      coalesce(json_group_array(language order by place) filter (where fate = 'keep'), '[]') as languages,
+      coalesce(json_group_array(id) filter (where fate = 'keep'), '[]') as members,
+      coalesce(json_group_array(language) filter (where fate = 'keep'), '[]') as languages,
       count(*) filter (where fate = 'left') as had_left,
       count(*) filter (where fate = 'done') as were_done,
       count(*) filter (where fate = 'pass over') as not_theirs
     from (
-      select m.key as place, m.value as id, s.language as language, case
+      select m.value as id, s.language as language, case
           when s.id is null or s.left_at is not null then 'left'
           when exists (select 1 from suppressions x where x.address_hash = s.address_hash) then 'left'
           when exists (select 1 from done_marks d where d.subscriber_id = s.id and d.advisory = c.advisory) then 'done'

@@ -3,52 +3,52 @@
  * between the old cursor and the new one is left out, and nobody is planned twice, whatever runs at the same time.
  * Who left, is done or has had it elsewhere is looked at when a batch is frozen (db/claims.ts), not here.
  */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { BATCH_LIMIT, type BatchId } from '../workers/domain/batch.ts';
 import type { Instant } from '../workers/domain/civil-date.ts';
 import type { OpenCampaign } from './campaigns.ts';
 import type { Database } from './database.ts';
 
-/** Subscribers planned by one statement: far inside D1's 30 seconds. */
-export const PLAN_STEP_SUBSCRIBERS = 50_000;
+/** Batches planned by one statement, of 50,000 subscribers at most: far inside D1's 30 seconds. */
+export const PLAN_STEP_BATCHES = 500;
 
 /**
- * Plans one step of a campaign and returns the new batches' ids and the cursor reached. Reads one index entry a
- * subscriber, or two where the step's end has to be looked for; writes two rows a batch (it and its index entry).
+ * Plans one step of a campaign and returns the new batches' ids, the cursor reached, and whether that was all. Reads
+ * two index entries a subscriber: one to find where each batch ends, one to take its members. Writes two rows a batch
+ * (it and its index entry).
  */
 export async function planStep(
   db: Database,
-  campaign: OpenCampaign,
+  campaign: Pick<OpenCampaign, 'id' | 'country' | 'zone' | 'cursor'>,
   now: Instant,
-): Promise<{ planned: BatchId[]; cursor: number }> {
+): Promise<{ planned: BatchId[]; cursor: number; isLast: boolean }> {
   const { id, country, zone, cursor } = campaign;
-  const upto = campaign.newest - cursor <= PLAN_STEP_SUBSCRIBERS ? campaign.newest : await endOfStep(db, campaign);
-  // The limit is written into the text: D1 binds numbers as reals, and dividing by one would make a chunk a person.
+  const here = sql`country = ${country} and zone = ${zone} and left_at is null`;
+  const endAfter = (position: SQL) => sql`(
+    select max(position) from (
+      select position from subscribers where ${here} and position > ${position} order by position limit ${BATCH_LIMIT}))`;
   const [planned] = await db.batch([
     db.all<BatchId>(sql`
-      insert into batches (campaign_id, last_position, first_position, members, planned, enqueued_at)
-      select ${id}, max(position), min(position), json_group_array(id), count(*), ${now}
-      from (
-        select id, position, (row_number() over (order by position) - 1) / ${sql.raw(String(BATCH_LIMIT))} as chunk
-        from subscribers
-        where country = ${country} and zone = ${zone} and left_at is null
-          and position > ${cursor} and position <= ${upto}
-          and exists (select 1 from campaigns where id = ${id} and cursor = ${cursor})
+      with recursive span (after, upto) as (
+        select cursor, ${endAfter(sql`cursor`)} from campaigns where id = ${id} and cursor = ${cursor}
+        union all
+        select upto, ${endAfter(sql`span.upto`)} from span where upto is not null
+        limit ${PLAN_STEP_BATCHES}
       )
-      group by chunk
+      insert into batches (campaign_id, last_position, first_position, members, planned, enqueued_at)
+      select ${id}, upto, after + 1, members, json_array_length(members), ${now}
+      from (
+        select after, upto, (
+          select json_group_array(id) from (
+            select id from subscribers where ${here} and position > after and position <= upto order by position)
+        ) as members
+        from span where upto is not null)
       returning campaign_id as campaign, last_position as position, part`),
-    db.run(sql`update campaigns set cursor = ${upto} where id = ${id} and cursor = ${cursor}`),
+    db.run(sql`
+      update campaigns set cursor = (select max(last_position) from batches where campaign_id = ${id})
+      where id = ${id} and cursor = ${cursor}
+        and cursor < (select max(last_position) from batches where campaign_id = ${id})`),
   ]);
-  return { planned, cursor: upto };
-}
-
-/** The position that the step's last subscriber has. */
-async function endOfStep(db: Database, campaign: OpenCampaign): Promise<number> {
-  const row = await db.get<{ upto: number | null }>(sql`
-    select max(position) as upto from (
-      select position from subscribers
-      where country = ${campaign.country} and zone = ${campaign.zone} and left_at is null
-        and position > ${campaign.cursor}
-      order by position limit ${PLAN_STEP_SUBSCRIBERS})`);
-  return row?.upto ?? campaign.newest;
+  const reached = planned.reduce((furthest, { position }) => Math.max(furthest, position), cursor);
+  return { planned, cursor: reached, isLast: planned.length < PLAN_STEP_BATCHES };
 }

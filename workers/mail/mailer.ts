@@ -16,6 +16,18 @@ export interface Mail {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** What many readers get, complete but for their own token: `PLACEHOLDERS.token` (workers/domain/variant.ts) stands there. */
+export type Letter = Omit<Mail, 'to' | 'tags'>;
+
+/** A letter on its way to one reader. Letters are compared by identity: whoever gets the same one shares the object. */
+export interface AddressedLetter {
+  readonly letter: Letter;
+  readonly to: string;
+  /** Letters, digits, `.`, `_` and `-`: goes into html, headers and JSON as it is. */
+  readonly token: string;
+  readonly tags: Mail['tags'];
+}
+
 /** The provider would not take this one message of a batch; `index` is its place in the batch. */
 export interface RefusedMail {
   readonly index: number;
@@ -43,8 +55,8 @@ export type SendOutcome =
 
 /** Sends messages. The same key always comes with the same messages. Never throws for what a provider may do. */
 export interface Mailer {
-  /** One call for 1 to 100 messages. */
-  sendBatch(key: string, mails: readonly Mail[]): Promise<SendOutcome>;
+  /** One call for 1 to 100 readers' letters. */
+  sendBatch(key: string, letters: readonly AddressedLetter[]): Promise<SendOutcome>;
   /** One call for one message, for confirmation mails. */
   send(key: string, mail: Mail): Promise<SendOutcome>;
 }

@@ -1,50 +1,39 @@
 /*
- * Putting a reader's own values into a released variant: the country's once per batch, the link token per reader.
- * Deterministic: the same variant, country and token always give the same bytes. Adds nothing of its own.
+ * Putting a reader's own values into a released variant: the country's once, which makes it a letter; the address and
+ * link token per reader, when the letter is sent. Deterministic: the same variant, country and token always give the
+ * same mail. Adds nothing of its own.
  */
 import type { Country } from '../domain/country.ts';
 import { type CountryParts, PLACEHOLDERS, type Variant } from '../domain/variant.ts';
-import type { Mail } from './mailer.ts';
-
-/** A variant made ready for one country: fixed pieces around the places where the token goes. */
-export interface SplicedVariant {
-  readonly from: string;
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly html: readonly string[];
-  readonly text: readonly string[];
-  readonly headers: readonly (readonly [name: string, pieces: readonly string[]])[];
-}
+import type { AddressedLetter, Letter, Mail } from './mailer.ts';
 
 /** Fills the country's values in. Throws when the variant does not know the country: a release must cover it. */
-export function spliceCountry(variant: Variant, country: Country): SplicedVariant {
+export function letterFor(variant: Variant, country: Country): Letter {
   const parts = variant.countries[country];
   if (!parts) throw new RangeError(`the variant has no parts for ${country}`);
-  const plain = (text: string) => fill(text, parts, (value) => value).split(PLACEHOLDERS.token);
+  const plain = (text: string) => fill(text, parts, (value) => value);
   return {
     from: variant.from,
     replyTo: variant.replyTo,
     subject: variant.subject,
-    html: fill(variant.html, parts, escapeHtml).split(PLACEHOLDERS.token),
+    html: fill(variant.html, parts, escapeHtml),
     text: plain(variant.text),
-    headers: Object.entries(variant.headers).map(([name, value]) => [name, plain(value)]),
+    headers: Object.fromEntries(Object.entries(variant.headers).map(([name, value]) => [name, plain(value)])),
   };
 }
 
 /** One reader's mail. The token is URL-safe by its alphabet, so it goes into html and headers as it is. */
-export function spliceReader(
-  variant: SplicedVariant,
-  reader: { to: string; token: string; tags: Readonly<Record<string, string>> },
-): Mail {
+export function mailOf({ letter, to, token, tags }: AddressedLetter): Mail {
+  const own = (text: string) => text.replaceAll(PLACEHOLDERS.token, token);
   return {
-    from: variant.from,
-    to: reader.to,
-    replyTo: variant.replyTo,
-    subject: variant.subject,
-    html: variant.html.join(reader.token),
-    text: variant.text.join(reader.token),
-    headers: Object.fromEntries(variant.headers.map(([name, pieces]) => [name, pieces.join(reader.token)])),
-    tags: reader.tags,
+    from: letter.from,
+    to,
+    replyTo: letter.replyTo,
+    subject: letter.subject,
+    html: own(letter.html),
+    text: own(letter.text),
+    headers: Object.fromEntries(Object.entries(letter.headers).map(([name, value]) => [name, own(value)])),
+    tags,
   };
 }
 

@@ -17,11 +17,13 @@ import { countriesOf } from '../../../workers/domain/advisory.ts';
 import { type Country, zoneIn } from '../../../workers/domain/country.ts';
 import { termsOf } from '../../../workers/domain/edition.ts';
 import { type EmailAddress, parseEmailAddress } from '../../../workers/domain/email-address.ts';
+import type { Language } from '../../../workers/domain/language.ts';
 import { importLinkKeys } from '../../../workers/domain/link-token.ts';
 import type { BatchMessage } from '../../../workers/domain/queue-message.ts';
 import { CronSettings } from '../../../workers/domain/settings/cron.ts';
 import { PLACEHOLDERS, type Variant, variantHash } from '../../../workers/domain/variant.ts';
 import type { Mail, SendOutcome } from '../../../workers/mail/mailer.ts';
+import { mailOf } from '../../../workers/mail/splice.ts';
 
 const testEnv = env as unknown as Cloudflare.CronEnv;
 
@@ -44,7 +46,8 @@ export interface Post {
   readonly queue: BatchMessage[];
   join(email: string, country: Country, zone?: string): Promise<number>;
   leave(subscriberId: number, now?: number): Promise<void>;
-  release(advisory?: string): Promise<number>;
+  /** With more than one language, the subjects name them. */
+  release(advisory?: string, languages?: readonly Language[]): Promise<number>;
   tickAt(moment: string | number): Promise<void>;
   /** Delivers what is on the queue, once; what is sent back stays on it. */
   deliver(at?: number): Promise<void>;
@@ -81,7 +84,7 @@ export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES
     settings,
     linkKeys: await importLinkKeys(testEnv.LINK_KEY),
     mailer: {
-      sendBatch: (key, mails) => answer({ key, mails }),
+      sendBatch: (key, letters) => answer({ key, mails: letters.map(mailOf) }),
       send: (key, mail) => answer({ key, mails: [mail] }),
     },
     batches: {
@@ -132,7 +135,8 @@ export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES
       const left = { subscriberId, reason: 'unsubscribed', way: 'page', campaignId: 0, now } as const;
       await endSubscription(db, left);
     },
-    release: (advisory = 'linkedin-ai-training') => releaseTinyVariants(db, advisories, advisory),
+    release: (advisory = 'linkedin-ai-training', languages = ['en']) =>
+      releaseTinyVariants(db, advisories, advisory, languages),
     tickAt: (moment) => tick(fast, typeof moment === 'number' ? moment : Date.parse(moment)),
     async deliver(at = 0) {
       const batch = queue.splice(0);
@@ -156,19 +160,26 @@ export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES
   };
 }
 
-/** A release of the advisory with one short variant for each edition and region. */
-async function releaseTinyVariants(db: Database, advisories: readonly AdvisoryEntry[], slug: string): Promise<number> {
+/** A release of the advisory with one short variant for each edition, region and language. */
+async function releaseTinyVariants(
+  db: Database,
+  advisories: readonly AdvisoryEntry[],
+  slug: string,
+  languages: readonly Language[],
+): Promise<number> {
   const facts = advisories.find((each) => each.facts.slug === slug)?.facts;
   if (!facts) throw new RangeError(slug);
   const rows = facts.regions.flatMap((region) =>
-    termsOf(facts.effective[region]).map(({ edition }) => ({ edition, region })),
+    termsOf(facts.effective[region]).flatMap(({ edition }) =>
+      languages.map((language) => ({ edition, region, language })),
+    ),
   );
   const variants = await Promise.all(
-    rows.map(async ({ edition, region }) => {
+    rows.map(async ({ edition, region, language }) => {
       const variant: Variant = {
         from: `${slug} <advisories@forewarn.example>`,
         replyTo: 'editors@forewarn.example',
-        subject: `${edition} ${region}`,
+        subject: languages.length > 1 ? `${edition} ${region} ${language}` : `${edition} ${region}`,
         html: `<p>${edition} ${PLACEHOLDERS.regulatorName} <a href="?t=${PLACEHOLDERS.token}">leave</a></p>`,
         text: `${edition} ${PLACEHOLDERS.regulatorName} ?t=${PLACEHOLDERS.token}`,
         headers: { 'List-Unsubscribe': `<https://links.example/unsubscribe?t=${PLACEHOLDERS.token}>` },
@@ -179,7 +190,7 @@ async function releaseTinyVariants(db: Database, advisories: readonly AdvisoryEn
           ]),
         ),
       };
-      return { edition, region, language: 'en' as const, variant, hash: await variantHash(variant) };
+      return { edition, region, language, variant, hash: await variantHash(variant) };
     }),
   );
   const release = { advisory: slug, contentHash: 'c', releasedBy: 'test', releasedAt: 0 };

@@ -1,5 +1,5 @@
 /*
- * A claimed batch's mails, from the release that it was frozen with. The same generation always gives the same bytes:
+ * A claimed batch's letters, from the release that it was frozen with. The same generation always gives the same bytes:
  * variants are immutable, tokens deterministic, languages frozen.
  */
 import type { ClaimedBatch, Member } from '../../../db/claims.ts';
@@ -7,13 +7,13 @@ import { readVariants } from '../../../db/releases.ts';
 import { batchKey } from '../../domain/batch.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../domain/language.ts';
 import { signLink } from '../../domain/link-token.ts';
-import type { Mail } from '../../mail/mailer.ts';
-import { type SplicedVariant, spliceCountry, spliceReader } from '../../mail/splice.ts';
+import type { AddressedLetter, Letter } from '../../mail/mailer.ts';
+import { letterFor } from '../../mail/splice.ts';
 import type { Station } from '../station.ts';
 
-export type Renderer = (claimed: ClaimedBatch) => Promise<readonly Mail[]>;
+export type Renderer = (claimed: ClaimedBatch) => Promise<readonly AddressedLetter[]>;
 
-type ByLanguage = ReadonlyMap<Language, SplicedVariant>;
+type ByLanguage = ReadonlyMap<Language, Letter>;
 
 /** A renderer that reads each release's variants once. Made for one invocation. */
 export function rendererOf(station: Station): Renderer {
@@ -27,11 +27,8 @@ export function rendererOf(station: Station): Renderer {
     return await Promise.all(
       claimed.members.map(async (member, index) => {
         const token = await signLink(station.linkKeys, 'reader', { id: member.id, campaign: claimed.id.campaign });
-        return spliceReader(variantFor(byLanguage, member), {
-          to: member.email,
-          token,
-          tags: { batch, index: String(index) },
-        });
+        const letter = letterIn(byLanguage, member);
+        return { letter, to: member.email, token, tags: { batch, index: String(index) } };
       }),
     );
   };
@@ -39,12 +36,12 @@ export function rendererOf(station: Station): Renderer {
 
 async function variantsOf(station: Station, claimed: ClaimedBatch): Promise<ByLanguage> {
   const rows = await readVariants(station.db, claimed.releaseId, claimed.edition, claimed.region);
-  return new Map(rows.map(({ language, variant }) => [language, spliceCountry(variant, claimed.country)]));
+  return new Map(rows.map(({ language, variant }) => [language, letterFor(variant, claimed.country)]));
 }
 
 /** A release made before the reader's language existed has no text in it; English is better than nothing. */
-function variantFor(variants: ByLanguage, member: Member): SplicedVariant {
-  const variant = variants.get(member.language) ?? variants.get(DEFAULT_LANGUAGE);
-  if (!variant) throw new Error(`the release has no variant for language ${member.language}`);
-  return variant;
+function letterIn(letters: ByLanguage, member: Member): Letter {
+  const letter = letters.get(member.language) ?? letters.get(DEFAULT_LANGUAGE);
+  if (!letter) throw new Error(`the release has no variant for language ${member.language}`);
+  return letter;
 }

@@ -19,13 +19,13 @@ export async function planCampaigns(
   let planned = 0;
   let enqueued = 0;
   let steps = 0;
-  for (let campaign of campaigns) {
-    while (campaign.newest > campaign.cursor && steps < STEPS_PER_TICK) {
-      steps += 1;
-      const step = await planStep(station.db, campaign, now);
+  for (const campaign of campaigns.filter(({ newest, cursor }) => newest > cursor)) {
+    let { cursor } = campaign;
+    for (let isLast = false; !isLast && steps < STEPS_PER_TICK; steps += 1) {
+      const step = await planStep(station.db, { ...campaign, cursor }, now);
       planned += step.planned.length;
       enqueued += await enqueueBatches(station, step.planned, now);
-      campaign = { ...campaign, cursor: step.cursor };
+      ({ cursor, isLast } = step);
     }
   }
   return { planned, enqueued };

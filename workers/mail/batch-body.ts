@@ -1,0 +1,53 @@
+/*
+ * The body of a batch call in bytes. What all readers of a letter have in common is turned into JSON and UTF-8 once;
+ * for each reader only the address, the tags and the token are put between. Of a hundred mails of 24 KB this leaves a
+ * copy of bytes where there were a hundred renderings, one JSON text of two-byte letters and its encoding.
+ * Deterministic: the same letters, addresses, tokens and tags give the same bytes, as the idempotency key promises.
+ * Source of the fields: resend.com/docs/api-reference/emails/send-batch-emails.
+ */
+import { PLACEHOLDERS } from '../domain/variant.ts';
+import type { AddressedLetter, Letter } from './mailer.ts';
+
+const utf8 = new TextEncoder();
+
+/** A letter's bytes around the places where the reader's token goes, the opening brace left out. */
+const framed = new WeakMap<Letter, readonly Uint8Array[]>();
+
+function frameOf(letter: Letter): readonly Uint8Array[] {
+  const known = framed.get(letter);
+  if (known) return known;
+  const { from, replyTo, subject, headers, html, text } = letter;
+  const json = JSON.stringify({ from, reply_to: replyTo, subject, headers, html, text });
+  const frame = json
+    .slice(1)
+    .split(PLACEHOLDERS.token)
+    .map((piece) => utf8.encode(piece));
+  framed.set(letter, frame);
+  return frame;
+}
+
+/** The JSON array that the batch endpoint takes, one item a letter, in their order. */
+export function batchBody(letters: readonly AddressedLetter[]): Uint8Array<ArrayBuffer> {
+  const pieces: Uint8Array[] = [];
+  for (const [index, { letter, to, token, tags }] of letters.entries()) {
+    const own = { to: [to], tags: Object.entries(tags).map(([name, value]) => ({ name, value })) };
+    const head = JSON.stringify(own).slice(0, -1);
+    pieces.push(utf8.encode(`${index === 0 ? '[' : ','}${head},`));
+    const [first, ...rest] = frameOf(letter);
+    if (first) pieces.push(first);
+    const tokenBytes = utf8.encode(token);
+    for (const piece of rest) pieces.push(tokenBytes, piece);
+  }
+  pieces.push(utf8.encode(letters.length === 0 ? '[]' : ']'));
+  return joined(pieces);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((total, piece) => total + piece.byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
+}
