@@ -83,7 +83,6 @@ dd { margin: .15rem 0 0; }
 .place button { flex: none; margin: 0; padding: .5rem 1.1rem; }
 article section { border-top: 1px solid var(--rule); padding-top: 1.5rem; margin-top: 2rem; }
 .sources li { font-size: 1rem; line-height: 1.5; }
-.sources .small { white-space: nowrap; }
 .follow { border-top: 1px solid var(--rule); padding-top: 1.5rem; }
 .follow h2 { font-size: 1.25rem; }
 .panel.follow { border-top: 4px solid var(--accent); padding-top: 1.1rem; }
@@ -117,6 +116,10 @@ footer { border-top: 1px solid var(--rule); padding: 1.4rem 0 2rem; font: .9375r
 footer p { margin: 0; }
 .public-links { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; margin-bottom: .6rem; }
 .postal { white-space: pre-line; }
+@media (max-width: 40rem) {
+  .masthead nav:has([open]) { flex: 1 0 100%; }
+  .languages ul { position: static; columns: 2; padding: .3rem 1rem; }
+}
 @media (min-width: 60rem) {
   .two { display: grid; grid-template-columns: minmax(0, 40rem) 19rem; column-gap: 4rem; grid-template-rows: auto auto 1fr; }
   .front { grid-template-columns: minmax(0, 1fr) 25rem; }
