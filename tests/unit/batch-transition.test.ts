@@ -8,7 +8,7 @@ import {
   step,
 } from '../../workers/domain/batch-transition.ts';
 import type { SendOutcome } from '../../workers/mail/mailer.ts';
-import { firstWorld, kindOf, MOVES, moved, reachable, type Visit, type World } from './batch-worlds.ts';
+import { CLOSES_AT, firstWorld, kindOf, MOVES, moved, reachable, type Visit, type World } from './batch-worlds.ts';
 
 /*
  * Every state by every event. The walk is over what a provider that keeps its word about keys, deliverers that stall,
@@ -80,7 +80,7 @@ describe('the states of a batch', () => {
       if (!next || !call || next === world) continue;
       const frozenAt = next.batch.claimedAt ?? Number.NaN;
       expect(next.now - frozenAt).toBeLessThan(23 * 3_600_000);
-      expect(next.now).toBeLessThan(CLOSING);
+      expect(next.now).toBeLessThan(CLOSES_AT);
     }
   });
 
@@ -143,8 +143,6 @@ describe('the states of a batch', () => {
     for (const kind of Object.values(kinds)) expect(consequenceOf(kind, true, 1)).toBeTypeOf('string');
   });
 });
-
-const CLOSING = firstWorld(1, false).now + 3 * 23 * 3_600_000;
 
 const CHANGES: Record<(typeof BATCH_STATES)[number], string[]> = {
   planned: ['claim -> sending', 'overdue -> expired'],
@@ -221,7 +219,7 @@ describe('a broken rule is found', () => {
     [
       'a closed edition’s batch in doubt expires',
       (batch, event, circumstances) =>
-        event.kind === 'overdue' && batch.state === 'sending' && circumstances.now >= CLOSING
+        event.kind === 'overdue' && batch.state === 'sending' && circumstances.now >= CLOSES_AT
           ? { batch: { ...batch, state: 'expired' }, claim: null, halves: [] }
           : step(batch, event, circumstances),
       'taken, and the books say it was not',

@@ -4,7 +4,14 @@
  * worlds are of one kind when nothing that decides about their future differs.
  */
 import { KEY_LIFE_MS, LEASE_MS } from '../../workers/domain/batch.ts';
-import { ANSWERS, type Answer, type BatchFacts, type Claim, type step } from '../../workers/domain/batch-transition.ts';
+import {
+  ANSWERS,
+  type Answer,
+  type BatchFacts,
+  type Circumstances,
+  type Claim,
+  type step,
+} from '../../workers/domain/batch-transition.ts';
 
 export type Move =
   | { readonly kind: 'claim' }
@@ -14,7 +21,7 @@ export type Move =
   | { readonly kind: 'taken and dead'; readonly of: 'holder' | 'overtaken' }
   | { readonly kind: 'feedback'; readonly about: 'this generation' | 'the one before' }
   | { readonly kind: 'overdue' }
-  | { readonly kind: 'wait'; readonly until: 'lease over' | 'key old' | 'closed' }
+  | { readonly kind: 'wait'; readonly until: 'lease over' | 'key old' | 'nearly closed' | 'closed' }
   /** The next message is dated by a tick that came late. */
   | { readonly kind: 'go back' };
 
@@ -36,8 +43,9 @@ export interface Visit {
   readonly path: readonly Move[];
 }
 
-export const OPENS_AT = 1_000_000_000;
-export const CLOSES_AT = OPENS_AT + 3 * KEY_LIFE_MS;
+/** The week edition of 3 November 2025 in Germany. */
+export const OPENS_AT = Date.parse('2025-10-27T08:00Z');
+export const CLOSES_AT = Date.parse('2025-11-02T08:00Z');
 const GENERATIONS = 3;
 
 export function firstWorld(size: number, isBad: boolean): World {
@@ -45,10 +53,14 @@ export function firstWorld(size: number, isBad: boolean): World {
   return { batch, now: OPENS_AT, holder: null, overtaken: null, taken: [], isBad, halves: [], wentBack: false };
 }
 
+export function circumstancesAt(now: number): Circumstances {
+  return { now, opensAt: OPENS_AT, closesAt: CLOSES_AT, isReleased: true };
+}
+
 /** What the move makes of the world; null when it cannot be made there. */
 export function moved(world: World, move: Move, run: typeof step): World | null {
   const { batch, now } = world;
-  const circumstances = { now, opensAt: OPENS_AT, closesAt: CLOSES_AT, isReleased: true };
+  const circumstances = circumstancesAt(now);
   switch (move.kind) {
     case 'claim': {
       const next = run(batch, { kind: 'claim', kept: batch.size }, circumstances);
@@ -102,6 +114,8 @@ function momentOf(until: Extract<Move, { kind: 'wait' }>['until'], batch: BatchF
       return batch.leasedUntil;
     case 'key old':
       return batch.claimedAt === null ? null : batch.claimedAt + KEY_LIFE_MS;
+    case 'nearly closed':
+      return CLOSES_AT - 2 * LEASE_MS;
     case 'closed':
       return CLOSES_AT;
   }
@@ -122,6 +136,7 @@ export const MOVES: readonly Move[] = [
   { kind: 'overdue' },
   { kind: 'wait', until: 'lease over' },
   { kind: 'wait', until: 'key old' },
+  { kind: 'wait', until: 'nearly closed' },
   { kind: 'wait', until: 'closed' },
   { kind: 'go back' },
 ];
