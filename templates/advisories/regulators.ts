@@ -1,31 +1,44 @@
 /*
- * Who supervises data protection where. Data, not text: offices are renamed (the ICO is to become the Information
- * Commission) and move. For the EEA these are the authorities' home pages; in the UK, Switzerland, Canada and Hong
- * Kong the page on which one complains or reports.
+ * Who supervises data protection where, with the address for complaints and where that was read. Data, not text: offices
+ * are renamed (the ICO is to become the Information Commission) and move. For the EEA these are the authorities' home
+ * pages (France: its page for complaints); in the UK, Switzerland, Canada and Hong Kong the page on which one complains
+ * or, in Switzerland, reports. Never an address that was not verified: Czechia's new domain is not here.
  */
 import type { Regulator } from '../../workers/domain/advisory.ts';
 import { asCivilDate } from '../../workers/domain/civil-date.ts';
 import type { Country } from '../../workers/domain/country.ts';
 
-const CHECKED_ON = asCivilDate('2026-11-23');
-
-function regulator(name: string, complaintUrl: string): Regulator {
-  return { name, complaintUrl, checkedOn: CHECKED_ON };
+/** A regulator and the page on which its address was read, on the day it was checked. */
+export interface SourcedRegulator extends Regulator {
+  readonly source: string;
 }
 
-export const ICO = regulator(
+const CHECKED_ON = asCivilDate('2026-11-23');
+/** Privacy Guides, DPA directory of 30 March 2026 (docs/activism/legal/dpa-directory.md). */
+const DIRECTORY = 'https://code.privacyguides.dev/privacyguides/privacyguides.org';
+
+/** The source is the directory or, of those outside the EEA, the regulator's own page. */
+function regulator(name: string, complaintUrl: string, source = DIRECTORY): SourcedRegulator {
+  return { name, complaintUrl, source, checkedOn: CHECKED_ON };
+}
+
+function byItsOwnPage(name: string, complaintUrl: string): SourcedRegulator {
+  return regulator(name, complaintUrl, complaintUrl);
+}
+
+export const ICO = byItsOwnPage(
   'Information Commissioner’s Office (ICO)',
   'https://ico.org.uk/make-a-complaint/personal-information-complaint',
 );
 
-export const FDPIC = regulator('EDÖB / PFPDT / IFPDT (FDPIC)', 'https://www.edoeb.admin.ch/de/anzeige-einreichen');
+export const FDPIC = byItsOwnPage('EDÖB / PFPDT / IFPDT (FDPIC)', 'https://www.edoeb.admin.ch/de/anzeige-einreichen');
 
-export const OPC = regulator(
+export const OPC = byItsOwnPage(
   'Office of the Privacy Commissioner of Canada (OPC)',
   'https://www.priv.gc.ca/en/report-a-concern/file-a-formal-privacy-complaint/file-a-complaint-about-a-business/',
 );
 
-export const PCPD = regulator(
+export const PCPD = byItsOwnPage(
   'Privacy Commissioner for Personal Data (PCPD)',
   'https://pcpd.org.hk/english/complaints/how_complaint/complaint/complaint.html',
 );
@@ -40,7 +53,7 @@ export const EDPB = regulator(
 );
 
 /** The data protection authority of each country of the EEA. */
-export const EEA_REGULATORS: Readonly<Partial<Record<Country, Regulator>>> = {
+export const EEA_REGULATORS: Readonly<Partial<Record<Country, SourcedRegulator>>> = {
   AT: regulator('Österreichische Datenschutzbehörde', 'https://www.dsb.gv.at/'),
   BE: regulator(
     'Gegevensbeschermingsautoriteit / Autorité de protection des données',

@@ -147,7 +147,7 @@ footer p { margin: 0; }
   h1, h2, h3, .kicker { break-after: avoid; }
   li, p { orphans: 3; widows: 3; }
   article section { margin-top: 1rem; padding-top: .8rem; }
-  form, .skip, .masthead nav, .languages, .follow, .public-links { display: none; }
+  form, .skip, .masthead nav, .masthead a:not(.home), .follow, .public-links { display: none; }
   .two { display: block; }
   .panel { border: 1px solid #000; }
   a[href^=http]:not(.home)::after { content: " (" attr(href) ")"; font: .85em/1.4 var(--sans); overflow-wrap: anywhere; }
