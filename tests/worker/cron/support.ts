@@ -88,13 +88,12 @@ export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES
       send: (key, mail) => answer({ key, mails: [mail] }),
     },
     batches: {
-      send: async (body: BatchMessage) => void queue.push(body),
-      sendBatch: async (messages: Iterable<{ body: BatchMessage }>) => {
-        const list = [...messages];
-        if (list.length > 100) throw new RangeError('Cloudflare takes at most 100 messages a call');
-        queue.push(...list.map((each) => each.body));
+      count: 1,
+      async sendBatch(messages) {
+        if (messages.length > 100) throw new RangeError('Cloudflare takes at most 100 messages a call');
+        queue.push(...messages.map((each) => each.body));
       },
-    } as unknown as Station['batches'],
+    },
     confirmations: testEnv.CONFIRMATIONS as Station['confirmations'],
     clock: { now: () => 0, sleep: async () => {} },
   };
@@ -148,7 +147,7 @@ export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES
         ack: () => {},
         retry: () => void queue.push(body),
       }));
-      await deliver(fast, { queue: 'forewarn-batches', messages } as unknown as MessageBatch<unknown>);
+      await deliver(fast, { queue: 'forewarn-batches-1', messages } as unknown as MessageBatch<unknown>);
     },
     reached: () =>
       [...taken.values()]

@@ -1,0 +1,140 @@
+/*
+ * A life in a table: what one person does and when, and every mail that the provider takes for them. All of it goes
+ * through production code; the queue and the provider are the station's (support.ts). The clock ticks a minute before
+ * and at every opening that it is told of, and in the minute after each step. What happens in the very
+ * second of an opening happens before the tick. There is no page for changing one's country or language: people sign
+ * up again, and so do these.
+ */
+import { env } from 'cloudflare:workers';
+import { confirm } from '../../../../db/confirmations.ts';
+import { markDone, takeBackDone } from '../../../../db/done-marks.ts';
+import { MAILS_PER_WINDOW, requestSignUp } from '../../../../db/sign-ups.ts';
+import { endSubscription } from '../../../../db/subscribers.ts';
+import { settleSignUpMail } from '../../../../db/waiting-sign-ups.ts';
+import type { AdvisoryEntry } from '../../../../templates/advisories/index.ts';
+import { addressHash, importAddressKey } from '../../../../workers/domain/address-hash.ts';
+import { DAY_MS, type Instant, MINUTE_MS } from '../../../../workers/domain/civil-date.ts';
+import { type Country, zoneIn } from '../../../../workers/domain/country.ts';
+import type { Departure, DepartureWay } from '../../../../workers/domain/departure.ts';
+import { parseEmailAddress } from '../../../../workers/domain/email-address.ts';
+import { LANGUAGES, type Language } from '../../../../workers/domain/language.ts';
+import { openPost, type Post } from '../support.ts';
+
+const testEnv = env as unknown as Cloudflare.CronEnv;
+
+interface Life {
+  readonly post: Post;
+  readonly now: Instant;
+  country: Country;
+  zone: string | undefined;
+  language: Language;
+  subscriberId: number;
+  clockRuns: boolean;
+}
+
+/** Something that the person does, or that happens to them or to the machine. */
+export type Deed = (life: Life) => Promise<void>;
+
+async function signUp(life: Life): Promise<void> {
+  const email = parseEmailAddress('somebody@example.org');
+  if (!email.ok) throw new Error('not an address');
+  const hash = await addressHash(await importAddressKey(testEnv.ADDRESS_KEY), email.value);
+  const { country, language, now } = life;
+  const wording = { hash: 'w', content: 'wording' };
+  const request = { email: email.value, addressHash: hash, country, zone: zoneIn(country, life.zone), language };
+  const id = await requestSignUp(life.post.db, { ...request, form: 'page', wording }, now);
+  // The mail with the link is another story (tests/worker/signup): it was taken.
+  if (id !== null) await settleSignUpMail(life.post.db, id, MAILS_PER_WINDOW);
+  const confirmed = id === null ? null : await confirm(life.post.db, id, now);
+  life.subscriberId = confirmed?.subscriberId ?? life.subscriberId;
+}
+
+export const joins = (country: Country, language: Language = 'en', zone?: string): Deed => {
+  return async (life) => {
+    Object.assign(life, { country, language, zone });
+    await signUp(life);
+  };
+};
+/** Signs up again from another country. */
+export const movesTo = (country: Country, zone?: string): Deed => {
+  return async (life) => {
+    Object.assign(life, { country, zone });
+    await signUp(life);
+  };
+};
+/** Signs up again in another language. */
+export const changesTo = (language: Language): Deed => {
+  return async (life) => {
+    life.language = language;
+    await signUp(life);
+  };
+};
+const ends = (reason: Departure, way: DepartureWay): Deed => {
+  return async ({ post, subscriberId, now }) => {
+    await endSubscription(post.db, { subscriberId, reason, way, campaignId: 0, now });
+  };
+};
+export const leaves = ends('unsubscribed', 'page');
+export const complains = ends('complained', 'feedback');
+export const marksDone = (advisory: string): Deed => {
+  return ({ post, subscriberId, now }) => markDone(post.db, { subscriberId, advisory, campaignId: 0 }, now);
+};
+export const takesItBack = (advisory: string): Deed => {
+  return ({ post, subscriberId }) => takeBackDone(post.db, { subscriberId, advisory, campaignId: 0 });
+};
+
+export const clockStops: Deed = async (life) => {
+  life.clockRuns = false;
+};
+export const clockStarts: Deed = async (life) => {
+  life.clockRuns = true;
+};
+/** Batches are planned, but nobody is told to deliver them. */
+export const messagesAreLost: Deed = async ({ post, now }) => {
+  await post.tickAt(now);
+  post.queue.splice(0);
+};
+/** The next call gets no answer: nobody knows whether it was taken. */
+export const providerIsSilent: Deed = async ({ post }) => {
+  post.answers.push({ kind: 'unanswered', name: 'timeout' });
+};
+/** The next call is turned away: certainly not sent. */
+export const providerIsBusy: Deed = async ({ post }) => {
+  post.answers.push({ kind: 'throttled', retryAfterSeconds: 5 });
+};
+
+export type Step = readonly [moment: string, ...deeds: Deed[]];
+
+/** Lives the life through and says what the provider was given, when: `2025-10-04T07:00 early eea en`. */
+export async function live(advisories: readonly AdvisoryEntry[], openings: readonly Instant[], steps: readonly Step[]) {
+  const post = await openPost(advisories);
+  for (const { facts } of advisories) await post.release(facts.slug, LANGUAGES);
+  const events = steps.map(([moment, ...deeds]) => ({ at: Date.parse(moment), deeds }));
+  const ticks = [
+    ...openings.flatMap((at) => [at - MINUTE_MS, at]),
+    ...events.map(({ at }) => Math.floor(at / MINUTE_MS + 1) * MINUTE_MS),
+    Math.max(...openings) + 400 * DAY_MS,
+  ];
+  const moments = [...new Set([...ticks, ...events.map(({ at }) => at)])].sort((a, b) => a - b);
+  const state = { country: 'DE', zone: undefined, language: 'en', subscriberId: 0, clockRuns: true } as const;
+  let life: Life = { ...state, post, now: 0 };
+  const mails: string[] = [];
+  const nameOf = (from: string): string => (advisories.length > 1 ? `${from.split(' ')[0]}: ` : '');
+  for (const now of moments) {
+    life = { ...life, now };
+    for (const { deeds } of events.filter(({ at }) => at === now)) for (const deed of deeds) await deed(life);
+    if (!life.clockRuns || !ticks.includes(now)) continue;
+    await post.tickAt(now);
+    const failures = post.answers.length;
+    const before = post.calls.length;
+    await post.deliver();
+    // What the deliverer sends back is found again by the next tick.
+    post.queue.splice(0);
+    const time = new Date(now).toISOString().slice(0, 16);
+    for (const [index, { mails: sent }] of post.calls.slice(before).entries()) {
+      const note = index < failures ? ' (not taken)' : '';
+      mails.push(...sent.map(({ from, subject }) => `${time} ${nameOf(from)}${subject}${note}`));
+    }
+  }
+  return mails;
+}
