@@ -40,7 +40,7 @@ export interface AdvisoryContent {
   readonly preheader: string;
   readonly heading: string;
   readonly lead: string;
-  /** What must be seen first: labels and what they say. */
+  /** What must be seen first: labels with their colon, and what they say. */
   readonly notice: readonly (readonly [label: string, says: string])[];
   readonly actions: readonly ActionLinked[];
   /** Whether the sections come ahead of the actions: there is nothing to do but to read them. */
@@ -88,6 +88,7 @@ export function advisoryContent(
     paragraphs: paragraphs.map(say),
     points: points.map(say),
   });
+  const label = (name: string, says: string) => [name + words.colon, says] as const;
   const own = text.editions[edition];
   // An all-clear is good news and short: what was warned of, and that it does not come.
   const isOver = edition === 'all-clear';
@@ -104,10 +105,10 @@ export function advisoryContent(
     heading: say(own.heading),
     lead: say(own.lead),
     notice: [
-      ...(edition === 'all-clear' ? [] : [[dateLabel(edition, words), fullDate(effectiveOn, words.locale)] as const]),
-      ...(former === undefined ? [] : [[words.advisory.formerDate, longDate(former, words.locale)] as const]),
-      [words.advisory.where, regionName],
-      ...(text.audience === undefined ? [] : [[words.advisory.who, say(text.audience)] as const]),
+      ...(edition === 'all-clear' ? [] : [label(dateLabel(edition, words), fullDate(effectiveOn, words.locale))]),
+      ...(former === undefined ? [] : [label(words.advisory.formerDate, longDate(former, words.locale))]),
+      label(words.advisory.where, regionName),
+      ...(text.audience === undefined ? [] : [label(words.advisory.who, say(text.audience))]),
     ],
     actions: isOver ? [] : actionsIn(region, facts, text, say),
     sectionsFirst: isInformational(facts),

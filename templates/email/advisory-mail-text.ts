@@ -1,15 +1,17 @@
 /* An advisory's plain text part: the same content in the same order as the HTML, each address on a line of its own. */
+import { mailWords } from '../locales/mail.ts';
 import type { AdvisoryContent } from './advisory-content.ts';
 import { document, footer, heading, link, points, steps, wrap } from './text-part.ts';
 
 export function advisoryText(content: AdvisoryContent): string {
   const { words } = content;
-  const toDo = toDoBlocks(content);
+  const { colon } = mailWords(content.language);
+  const toDo = toDoBlocks(content, colon);
   const sections = sectionBlocks(content);
   return document([
     heading(content.heading, '='),
     wrap(content.lead),
-    content.notice.map(([label, says]) => wrap(`${label}: ${says}`)).join('\n'),
+    content.notice.map(([label, says]) => wrap(`${label} ${says}`)).join('\n'),
     ...(content.sectionsFirst ? [...sections, ...toDo] : [...toDo, ...sections]),
     ...(content.regulator
       ? [
@@ -20,18 +22,18 @@ export function advisoryText(content: AdvisoryContent): string {
         ]
       : []),
     heading(words.sources),
-    ...content.sources.map(({ publisher, url, checked }) => link(`${publisher}, ${checked}:`, url)),
+    ...content.sources.map(({ publisher, url, checked }) => link(`${publisher}, ${checked}${colon}`, url)),
     footer(content.sender, content.language, content.why, content.unsubscribeUrl),
   ]);
 }
 
-function toDoBlocks({ words, actions, doneUrl }: AdvisoryContent): readonly string[] {
+function toDoBlocks({ words, actions, doneUrl }: AdvisoryContent, colon: string): readonly string[] {
   return [
     ...(actions.length === 0 ? [] : [heading(words.whatToDo)]),
-    ...actions.flatMap((action) => actionBlocks(action, words)),
+    ...actions.flatMap((action) => actionBlocks(action, words, colon)),
     ...(doneUrl === null
       ? []
-      : [heading(words.doneHeading), wrap(words.doneExplained), link(`${words.doneButton}:`, doneUrl)]),
+      : [heading(words.doneHeading), wrap(words.doneExplained), link(words.doneButton + colon, doneUrl)]),
   ];
 }
 
@@ -43,12 +45,16 @@ function sectionBlocks({ sections }: AdvisoryContent): readonly string[] {
   ]);
 }
 
-function actionBlocks(action: AdvisoryContent['actions'][number], words: AdvisoryContent['words']): readonly string[] {
+function actionBlocks(
+  action: AdvisoryContent['actions'][number],
+  words: AdvisoryContent['words'],
+  colon: string,
+): readonly string[] {
   return [
     wrap(action.title),
     ...(action.why === undefined ? [] : [wrap(action.why)]),
     ...(action.steps.length > 0 ? [steps(action.steps)] : []),
-    ...(action.link ? [link(`${action.link.button}:`, action.link.url)] : []),
+    ...(action.link ? [link(action.link.button + colon, action.link.url)] : []),
     ...(action.byHand
       ? [
           wrap(words.ifLinkFails),

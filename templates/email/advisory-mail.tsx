@@ -14,7 +14,9 @@ export function advisoryHtml(content: AdvisoryContent): string {
   const sections = content.sections.map((section) => <Details section={section} />);
   const children = (
     <>
-      <Title>{content.heading}</Title>
+      <Title>
+        <Prose text={content.heading} />
+      </Title>
       <Paragraph>
         <Prose text={content.lead} />
       </Paragraph>
@@ -23,7 +25,9 @@ export function advisoryHtml(content: AdvisoryContent): string {
       {content.regulator && (
         <>
           <Heading>{words.whoToTurnTo}</Heading>
-          <Paragraph>{content.regulator.complaint}</Paragraph>
+          <Paragraph>
+            <Prose text={content.regulator.complaint} />
+          </Paragraph>
           <Paragraph>
             <Link href={content.regulator.url}>{content.regulator.name}</Link>
           </Paragraph>
@@ -32,7 +36,10 @@ export function advisoryHtml(content: AdvisoryContent): string {
       <Heading>{words.sources}</Heading>
       {content.sources.map(({ publisher, url, checked }) => (
         <Small>
-          <Link href={url}>{publisher}</Link>, {checked}
+          <Link href={url}>
+            <Prose text={publisher} />
+          </Link>
+          , <Prose text={checked} />
         </Small>
       ))}
       <Footer

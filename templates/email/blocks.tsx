@@ -10,9 +10,14 @@ const BODY = 'font-size:16px;line-height:24px;';
 /** The smallest text there is. */
 const SMALL = 'font-size:14px;line-height:21px;';
 
-/** A text with words between ** and ** in bold. */
+/** A text with words between ** and ** in bold, and each number on one line with the word behind it: "3. November". */
 export const Prose = ({ text }: { text: string }) => (
-  <>{text.split('**').map((piece, index) => (index % 2 === 1 ? <strong>{piece}</strong> : piece))}</>
+  <>
+    {text
+      .replaceAll(/(\d\.?) (?=\p{L})/gu, '$1\u00a0')
+      .split('**')
+      .map((piece, index) => (index % 2 === 1 ? <strong>{piece}</strong> : piece))}
+  </>
 );
 
 export const Title = ({ children }: { children: Child }) => (
@@ -37,8 +42,9 @@ export const Paragraph = ({ children }: { children: Child }) => (
   <p {...paint({ text: 'ink' }, `margin:0 0 12px;${BODY}${FONT}`)}>{children}</p>
 );
 
-export const Small = ({ children }: { children: Child }) => (
-  <p {...paint({ text: 'muted' }, `margin:0 0 8px;${SMALL}${FONT}`)}>{children}</p>
+/** `spaced` where a paragraph follows. */
+export const Small = ({ spaced = false, children }: { spaced?: boolean; children: Child }) => (
+  <p {...paint({ text: 'muted' }, `margin:0 0 ${spaced ? 16 : 8}px;${SMALL}${FONT}`)}>{children}</p>
 );
 
 /** A link says where it leads; long addresses may break anywhere. */
@@ -98,7 +104,7 @@ export const Button = ({ href, quiet = false, children }: { href: string; quiet?
   );
 };
 
-/** What must be seen first: pairs of a label and what it says. */
+/** What must be seen first: pairs of a label, colon included, and what it says. */
 export const Notice = ({ rows }: { rows: readonly (readonly [label: string, says: string])[] }) => (
   <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} style="margin:0 0 8px;">
     <tbody>
@@ -106,7 +112,7 @@ export const Notice = ({ rows }: { rows: readonly (readonly [label: string, says
         <td {...paint({ background: 'notice', text: 'ink' }, `padding:12px 16px;border-radius:8px;${BODY}${FONT}`)}>
           {rows.map(([label, says]) => (
             <div>
-              <strong>{label}:</strong> {says}
+              <strong>{label}</strong> <Prose text={says} />
             </div>
           ))}
         </td>

@@ -22,7 +22,7 @@ export function renderConfirmation(sender: Sender, language: Language, confirmUr
       <Paragraph>{fill(words.request, blanks)}</Paragraph>
       <Paragraph>{words.whatFollows}</Paragraph>
       <Button href={confirmUrl}>{words.button}</Button>
-      <Small>
+      <Small spaced>
         {words.orCopy}
         <br />
         <Link href={confirmUrl}>{confirmUrl}</Link>

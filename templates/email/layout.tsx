@@ -31,7 +31,7 @@ interface LayoutProps {
 
 const Layout = ({ language, subject, preheader, children }: LayoutProps) => {
   const { direction } = mailWords(language);
-  const page = paint({ background: 'page' }, 'padding:24px 12px;');
+  const page = paint({ background: 'page' }, 'padding:20px 8px;');
   return (
     <html lang={language} dir={direction}>
       <head>
@@ -70,7 +70,7 @@ const Layout = ({ language, subject, preheader, children }: LayoutProps) => {
 const Column = ({ direction, children }: { direction: 'ltr' | 'rtl'; children: Child }) => {
   // Not `start`: Yahoo drops it, and the frame's centring would reach the text.
   const align = direction === 'rtl' ? 'right' : 'left';
-  const card = paint({ background: 'card', text: 'ink' }, `padding:32px;border-radius:12px;text-align:${align};`);
+  const card = paint({ background: 'card', text: 'ink' }, `padding:28px 24px;border-radius:12px;text-align:${align};`);
   return (
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} style="max-width:600px;">
       <tbody>

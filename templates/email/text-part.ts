@@ -10,13 +10,13 @@ import { postalLines } from './envelope.ts';
 /** RFC 5322, section 2.1.1 asks for at most 78. */
 export const TEXT_COLUMNS = 76;
 
-/** Words, wrapped; later lines are indented as wide as the first line's mark (`1. `, `- `). */
+/** Words, wrapped, but not at a space that must not break; later lines are indented as wide as the first line's mark (`1. `, `- `). */
 export function wrap(text: string, mark = ''): string {
   const indent = ' '.repeat(mark.length);
   const lines: string[] = [];
   let line = mark;
   let empty = true;
-  for (const word of plain(text).split(/\s+/)) {
+  for (const word of plain(text).split(/[ \t\n]+/)) {
     if (!empty && [...line].length + 1 + [...word].length > TEXT_COLUMNS) {
       lines.push(line);
       line = indent;
@@ -53,11 +53,11 @@ export function link(label: string, url: string): string {
 }
 
 export function footer(sender: Sender, language: Language, why: string, unsubscribeUrl?: string): string {
-  const words = mailWords(language).footer;
+  const { footer: words, colon } = mailWords(language);
   return document([
     '-'.repeat(TEXT_COLUMNS),
     wrap(why),
-    ...(unsubscribeUrl === undefined ? [] : [link(`${words.unsubscribe}:`, unsubscribeUrl)]),
+    ...(unsubscribeUrl === undefined ? [] : [link(words.unsubscribe + colon, unsubscribeUrl)]),
     [
       wrap(`${words.sentBy} ${sender.SENDER_NAME}`),
       ...postalLines(sender).map((line) => wrap(line)),

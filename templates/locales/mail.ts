@@ -17,6 +17,8 @@ export interface MailWords {
   /** The locale that dates are written in. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What stands behind a label: in French with a space before it. */
+  readonly colon: string;
   readonly regionNames: Readonly<Record<Region, string>>;
 
   /** The advisory mail's headings and labels, from top to bottom. `{company}` and `{region}` are known here. */

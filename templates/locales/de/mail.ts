@@ -8,6 +8,7 @@ const EUROPEAN_COMPLAINT =
 export const MAIL_DE: MailWords = {
   locale: 'de-DE',
   direction: 'ltr',
+  colon: ':',
   regionNames: {
     eu: 'Europäische Union',
     eea: 'EU, Island, Liechtenstein und Norwegen',

@@ -8,6 +8,7 @@ const EUROPEAN_COMPLAINT =
 export const MAIL_EN: MailWords = {
   locale: 'en-GB',
   direction: 'ltr',
+  colon: ':',
   regionNames: {
     eu: 'European Union',
     eea: 'EU, Iceland, Liechtenstein and Norway',
@@ -20,7 +21,7 @@ export const MAIL_EN: MailWords = {
   },
 
   advisory: {
-    when: 'From',
+    when: 'Takes effect',
     since: 'In effect since',
     formerDate: 'First announced for',
     where: 'Where',

@@ -8,6 +8,7 @@ const EUROPEAN_COMPLAINT =
 export const MAIL_ES: MailWords = {
   locale: 'es-ES',
   direction: 'ltr',
+  colon: ':',
   regionNames: {
     eu: 'Unión Europea',
     eea: 'UE, Islandia, Liechtenstein y Noruega',

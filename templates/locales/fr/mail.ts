@@ -9,6 +9,7 @@ const EUROPEAN_COMPLAINT =
 export const MAIL_FR: MailWords = {
   locale: 'fr-FR',
   direction: 'ltr',
+  colon: ' :',
   regionNames: {
     eu: 'Union européenne',
     eea: 'UE, Islande, Liechtenstein et Norvège',

@@ -8,6 +8,7 @@ const EUROPEAN_COMPLAINT =
 export const MAIL_IT: MailWords = {
   locale: 'it-IT',
   direction: 'ltr',
+  colon: ':',
   regionNames: {
     eu: 'Unione europea',
     eea: 'UE, Islanda, Liechtenstein e Norvegia',

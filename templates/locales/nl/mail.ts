@@ -8,6 +8,7 @@ const EUROPEAN_COMPLAINT =
 export const MAIL_NL: MailWords = {
   locale: 'nl-NL',
   direction: 'ltr',
+  colon: ':',
   regionNames: {
     eu: 'Europese Unie',
     eea: 'EU, IJsland, Liechtenstein en Noorwegen',

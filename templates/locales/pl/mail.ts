@@ -8,6 +8,7 @@ const EUROPEAN_COMPLAINT =
 export const MAIL_PL: MailWords = {
   locale: 'pl-PL',
   direction: 'ltr',
+  colon: ':',
   regionNames: {
     eu: 'Unia Europejska',
     eea: 'UE, Islandia, Liechtenstein i Norwegia',

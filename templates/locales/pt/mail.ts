@@ -8,6 +8,7 @@ const EUROPEAN_COMPLAINT =
 export const MAIL_PT: MailWords = {
   locale: 'pt-PT',
   direction: 'ltr',
+  colon: ':',
   regionNames: {
     eu: 'União Europeia',
     eea: 'UE, Islândia, Listenstaine e Noruega',
