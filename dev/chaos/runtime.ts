@@ -167,11 +167,13 @@ function miniflareOptions(options: RuntimeOptions, bundle: string, say: (line: s
     modules: [{ type: 'ESModule', path: 'entry.js', contents: bundle }],
     d1Databases: { DB: 'forewarn' },
     queueProducers: {
-      BATCHES: { queueName: 'forewarn-batches' },
+      BATCHES_1: { queueName: 'forewarn-batches-1' },
+      BATCHES_2: { queueName: 'forewarn-batches-2' },
       CONFIRMATIONS: { queueName: 'forewarn-confirmations' },
     },
     queueConsumers: {
-      'forewarn-batches': { maxBatchSize: 100, maxBatchTimeout: 0, maxRetries: 100, retryDelay: 1 },
+      'forewarn-batches-1': { maxBatchSize: 100, maxBatchTimeout: 0, maxRetries: 100, retryDelay: 1 },
+      'forewarn-batches-2': { maxBatchSize: 100, maxBatchTimeout: 0, maxRetries: 100, retryDelay: 1 },
       'forewarn-confirmations': { maxBatchSize: 10, maxBatchTimeout: 0, maxRetries: 100, retryDelay: 1 },
     },
     bindings: {

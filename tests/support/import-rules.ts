@@ -24,8 +24,8 @@ const MAY_IMPORT: readonly (readonly [part: RegExp, allowed: RegExp])[] = [
   [/^templates\//, /^(templates|workers\/domain)\//],
   [/^workers\/web\//, /^(workers\/web|workers\/domain|templates)\/|^workers\/log\.ts$/],
   [/^workers\/[^/]+\.ts$/, /^workers\/(domain\/|[^/]+\.ts$)/],
-  // The Worker of the chaos run: the real handlers, with a clock and queues that the run controls.
-  [/^dev\/chaos\/worker\//, /^(dev\/chaos|db|workers)\//],
+  // The Workers of the chaos run and of the bench: the real handlers, with what the run controls or counts.
+  [/^dev\/(chaos|bench)\/worker\//, /^(dev\/(chaos|bench)|db|workers)\//],
   [/^dev\/mail-shots\//, /^(dev\/|templates\/|workers\/domain\/)/],
   [/^dev\//, /^(dev|workers\/domain)\//],
 ];

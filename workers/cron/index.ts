@@ -12,6 +12,7 @@ import { ADVISORIES } from '../../templates/advisories/index.ts';
 import { importLinkKeys } from '../domain/link-token.ts';
 import { CronSettings } from '../domain/settings/cron.ts';
 import { parseSettings } from '../domain/settings/settings.ts';
+import { isLaneQueue, lanesOf } from '../mail/lanes.ts';
 import { createResendMailer } from '../mail/resend-mailer.ts';
 import { deliver } from './deliver/deliver.ts';
 import { operatorApp } from './operator/index.ts';
@@ -20,7 +21,6 @@ import { sendConfirmations } from './send-confirmation.ts';
 import type { Station } from './station.ts';
 import { tick } from './tick/tick.ts';
 
-const BATCHES = 'forewarn-batches';
 const CONFIRMATIONS = 'forewarn-confirmations';
 
 export default {
@@ -31,7 +31,7 @@ export default {
   },
   async queue(messages, env) {
     const station = await stationOf(env);
-    if (messages.queue === BATCHES) await deliver(station, messages);
+    if (isLaneQueue(messages.queue)) await deliver(station, messages);
     else if (messages.queue === CONFIRMATIONS) await sendConfirmations(station, messages);
     else throw new Error(`no stage takes messages from ${messages.queue}`);
   },
@@ -54,7 +54,7 @@ async function stationOf(env: Cloudflare.CronEnv): Promise<Station> {
     settings: settings.value,
     linkKeys: await importLinkKeys(settings.value.LINK_KEY),
     mailer: createResendMailer(settings.value.RESEND_API_KEY, settings.value.RESEND_BASE_URL),
-    batches: env.BATCHES,
+    batches: lanesOf(env),
     confirmations: env.CONFIRMATIONS,
     clock: { now: () => Date.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
   };

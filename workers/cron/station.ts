@@ -2,8 +2,9 @@
 import type { Database } from '../../db/database.ts';
 import type { AdvisoryEntry } from '../../templates/advisories/index.ts';
 import type { LinkKeys } from '../domain/link-token.ts';
-import type { BatchMessage, ConfirmationMessage } from '../domain/queue-message.ts';
+import type { ConfirmationMessage } from '../domain/queue-message.ts';
 import type { CronSettings } from '../domain/settings/cron.ts';
+import type { Lanes } from '../mail/lanes.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { PacerClock } from '../mail/pacer.ts';
 
@@ -14,7 +15,7 @@ export interface Station {
   readonly settings: CronSettings;
   readonly linkKeys: LinkKeys;
   readonly mailer: Mailer;
-  readonly batches: Queue<BatchMessage>;
+  readonly batches: Lanes;
   readonly confirmations: Queue<ConfirmationMessage>;
   /** The machine's own clock: for ages of messages and for pacing, never for what is open. */
   readonly clock: PacerClock;

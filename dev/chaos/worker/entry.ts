@@ -62,7 +62,8 @@ function withUnreliableQueues(env: ChaosEnv): ChaosEnv {
   const luck = { seed: `${env.CHAOS_SEED} ${setting?.epoch ?? 0}`, perMille };
   return {
     ...env,
-    BATCHES: unreliable(env.BATCHES, 'batches', luck),
+    BATCHES_1: unreliable(env.BATCHES_1, 'batches', luck),
+    BATCHES_2: unreliable(env.BATCHES_2, 'batches', luck),
     CONFIRMATIONS: unreliable(env.CONFIRMATIONS, 'confirmations', luck),
   };
 }

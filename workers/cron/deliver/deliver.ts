@@ -15,7 +15,7 @@ import type { Station } from '../station.ts';
 import { type Renderer, rendererOf } from './render-batch.ts';
 import { settle } from './settle.ts';
 
-/** Calls under way at once: Cloudflare allows a Worker six open connections, one of which is the database's. */
+/** A lane's calls under way at once: six connections may wait for an answer, and the database gets one. */
 const CALLS_IN_FLIGHT = 5;
 
 /** What one invocation shares: its turn-giver, its rendered variants, and whether the lane is blocked. */
@@ -29,7 +29,7 @@ interface Shift {
 export async function deliver(station: Station, messages: MessageBatch<unknown>): Promise<void> {
   const shift: Shift = {
     station,
-    pacer: createPacer(station.settings.CALLS_PER_SECOND, station.clock),
+    pacer: createPacer(station.settings.CALLS_PER_SECOND / station.batches.count, station.clock),
     render: rendererOf(station),
     blocked: false,
   };
