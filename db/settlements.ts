@@ -62,11 +62,16 @@ export async function releaseForRepeat(db: Database, holding: Holding): Promise<
   await db.run(sql`update batches set leased_until = -leased_until where ${isHeld(holding)}`);
 }
 
-/** Nobody can know by asking: never sent again; feedback with the batch's tag resolves it. */
+/** Nobody can know by asking: never sent again; feedback with the batch's tag resolves it, or has done so already. */
 export async function settleUnknown(db: Database, id: BatchId, generation: number, now: Instant): Promise<void> {
-  await db.run(sql`
-    update batches set state = 'unknown', settled_at = ${now}, leased_until = null
-    where ${isBatch(id, generation)} and state = 'sending'`);
+  await db.run(sql`update batches set ${inDoubt(now)} where ${isBatch(id, generation)} and state = 'sending'`);
+}
+
+/** What becomes of a batch in doubt that is not repeated any more: unknown, unless feedback has told of anybody in it. */
+export function inDoubt(now: Instant) {
+  const isHeard = sql`trim(outcomes, ${OUTCOMES.waiting}) <> ''`;
+  return sql`settled_at = ${now}, leased_until = null, state = iif(${isHeard}, 'accepted', 'unknown'),
+    outcomes = iif(${isHeard}, replace(outcomes, ${OUTCOMES.waiting}, ${OUTCOMES.accepted}), outcomes)`;
 }
 
 /** The provider refused this one recipient for what it is. */

@@ -3,9 +3,10 @@
  * closed while they waited. Looks only at unsettled batches, through their own index.
  */
 import { sql } from 'drizzle-orm';
-import { type BatchId, KEY_LIFE_MS } from '../workers/domain/batch.ts';
+import { type BatchId, type BatchState, KEY_LIFE_MS } from '../workers/domain/batch.ts';
 import type { Instant } from '../workers/domain/civil-date.ts';
 import type { Database } from './database.ts';
+import { inDoubt } from './settlements.ts';
 
 /** Batches put on the queue again by one tick. */
 export const RECOVERY_LIMIT = 1_000;
@@ -31,20 +32,42 @@ export async function takeLeftBehind(db: Database, plannedBefore: Instant, now: 
     returning campaign_id as campaign, last_position as position, part`);
 }
 
+/** How many batches were settled so, and how many people are in them. */
+export interface Overdue {
+  readonly expired: number;
+  readonly peopleExpired: number;
+  readonly unknown: number;
+  readonly peopleUnknown: number;
+}
+
 /**
  * Settles what may not be sent any more: planned batches of a closed edition expire; claimed ones without an answer
- * become unknown when their edition has closed or their key is too old to repeat. Returns how many of each.
+ * become unknown when their edition has closed or their key is too old to repeat, unless feedback has told of them.
  */
-export async function settleOverdue(db: Database, now: Instant): Promise<{ expired: number; unknown: number }> {
+export async function settleOverdue(db: Database, now: Instant): Promise<Overdue> {
   const isClosed = sql`campaign_id in (select id from campaigns where closes_at <= ${now})`;
-  const [expired, unknown] = await db.batch([
-    db.run(sql`
+  const [expired, settled] = await db.batch([
+    db.all<Settled>(sql`
       update batches set state = 'expired', settled_at = ${now}
-      where settled_at is null and state = 'planned' and ${isClosed}`),
-    db.run(sql`
-      update batches set state = 'unknown', settled_at = ${now}, leased_until = null
+      where settled_at is null and state = 'planned' and ${isClosed}
+      returning state, json_array_length(members) as people`),
+    db.all<Settled>(sql`
+      update batches set ${inDoubt(now)}
       where settled_at is null and state = 'sending' and leased_until <= ${now}
-        and (claimed_at <= ${now - KEY_LIFE_MS} or ${isClosed})`),
+        and (claimed_at <= ${now - KEY_LIFE_MS} or ${isClosed})
+      returning state, json_array_length(members) as people`),
   ]);
-  return { expired: expired.meta.changes, unknown: unknown.meta.changes };
+  const unknown = settled.filter(({ state }) => state === 'unknown');
+  const people = (rows: readonly Settled[]) => rows.reduce((sum, row) => sum + row.people, 0);
+  return {
+    expired: expired.length,
+    peopleExpired: people(expired),
+    unknown: unknown.length,
+    peopleUnknown: people(unknown),
+  };
+}
+
+interface Settled {
+  readonly state: BatchState;
+  readonly people: number;
 }

@@ -148,8 +148,10 @@ const CHANGES: Record<(typeof BATCH_STATES)[number], string[]> = {
   planned: ['claim -> sending', 'overdue -> expired'],
   sending: [
     'accepted -> accepted',
+    'conflict -> accepted',
     'conflict -> unknown',
     'halted -> planned',
+    'overdue -> accepted',
     'overdue -> unknown',
     'quota -> planned',
     'refused -> rejected',

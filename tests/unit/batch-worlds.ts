@@ -49,7 +49,8 @@ export const CLOSES_AT = Date.parse('2025-11-02T08:00Z');
 const GENERATIONS = 3;
 
 export function firstWorld(size: number, isBad: boolean): World {
-  const batch: BatchFacts = { state: 'planned', generation: 0, size, claimedAt: null, leasedUntil: null };
+  const unclaimed = { generation: 0, claimedAt: null, leasedUntil: null, isHeard: false };
+  const batch: BatchFacts = { ...unclaimed, state: 'planned', size };
   return { batch, now: OPENS_AT, holder: null, overtaken: null, taken: [], isBad, halves: [], wentBack: false };
 }
 
@@ -162,9 +163,9 @@ export function kindOf({ batch, now, holder, overtaken, taken, isBad, halves, we
     each && [each.generation, each.isRepeat, each.leasedUntil === batch.leasedUntil];
   const left = batch.claimedAt === null ? null : Math.sign(batch.claimedAt + KEY_LIFE_MS - now);
   const lease = batch.leasedUntil === null ? null : Math.sign(batch.leasedUntil - now);
-  const { state, generation, size } = batch;
+  const { state, generation, size, isHeard } = batch;
   return JSON.stringify([
-    [state, generation, size, left, lease, now >= CLOSES_AT],
+    [state, generation, size, isHeard, left, lease, now >= CLOSES_AT],
     [claim(holder), claim(overtaken), [...taken].sort(), isBad, halves.length, wentBack],
   ]);
 }

@@ -55,6 +55,8 @@ export interface BatchFacts {
   readonly claimedAt: Instant | null;
   /** Negated: given up before. */
   readonly leasedUntil: Instant | null;
+  /** While it is sending: feedback has come already, so the provider took the call, whatever it answers or does not. */
+  readonly isHeard: boolean;
 }
 
 /** A claim, as its holder remembers it. */
@@ -96,10 +98,18 @@ export function step(batch: BatchFacts, event: BatchEvent, circumstances: Circum
     case 'answer':
       return answered(batch, event.answer, event.claim);
     case 'feedback':
-      return batch.state === 'unknown' && batch.generation === event.generation ? became(batch, 'accepted') : null;
+      return heardOf(batch, event.generation);
     case 'overdue':
       return overdue(batch, circumstances);
   }
+}
+
+function heardOf(batch: BatchFacts, generation: number): Step | null {
+  if (batch.generation !== generation) return null;
+  if (batch.state === 'unknown') return became(batch, 'accepted');
+  // Not settled yet: only the answer can say who in it was refused.
+  if (batch.state !== 'sending' || batch.isHeard) return null;
+  return { batch: { ...batch, isHeard: true }, claim: null, halves: [] };
 }
 
 function claimed(batch: BatchFacts, kept: number, circumstances: Circumstances): Step | null {
@@ -115,7 +125,7 @@ function claimed(batch: BatchFacts, kept: number, circumstances: Circumstances):
   if (batch.state !== 'planned' || !isReleased) return null;
   const generation = batch.generation + 1;
   const leasedUntil = now + LEASE_MS;
-  const frozen = { generation, size: kept, claimedAt: now, leasedUntil };
+  const frozen = { generation, size: kept, claimedAt: now, leasedUntil, isHeard: false };
   if (kept === 0) return { batch: { ...frozen, state: 'accepted' }, claim: null, halves: [] };
   return { batch: { ...frozen, state: 'sending' }, claim: { generation, leasedUntil, isRepeat: false }, halves: [] };
 }
@@ -129,7 +139,7 @@ function answered(batch: BatchFacts, answer: Answer, claim: Claim): Step | null 
     case 'accept':
       return isInDoubt ? became(batch, 'accepted') : null;
     case 'give up':
-      return batch.state === 'sending' ? became(batch, 'unknown') : null;
+      return batch.state === 'sending' ? became(batch, inDoubt(batch)) : null;
     case 'next generation':
       return isHeld ? became(batch, 'planned') : null;
     case 'repeat':
@@ -144,6 +154,7 @@ function answered(batch: BatchFacts, answer: Answer, claim: Claim): Step | null 
         size: part,
         claimedAt: null,
         leasedUntil: null,
+        isHeard: false,
       });
       const halves = [half(Math.floor(size / 2)), half(Math.ceil(size / 2))];
       return isHeld ? { ...became({ ...batch, size: 0 }, 'rejected'), halves } : null;
@@ -155,14 +166,17 @@ function overdue(batch: BatchFacts, circumstances: Circumstances): Step | null {
   const { now } = circumstances;
   if (batch.state === 'planned') return isClosed(circumstances) ? became(batch, 'expired') : null;
   if (batch.state !== 'sending' || !isLeaseOver(batch, now)) return null;
-  return isKeyOld(batch, now) || isClosed(circumstances) ? became(batch, 'unknown') : null;
+  return isKeyOld(batch, now) || isClosed(circumstances) ? became(batch, inDoubt(batch)) : null;
 }
 
 const became = (batch: BatchFacts, state: BatchState): Step => ({
-  batch: { ...batch, state, leasedUntil: null },
+  batch: { ...batch, state, leasedUntil: null, isHeard: false },
   claim: null,
   halves: [],
 });
+
+/** Never asked again. Unknown, unless feedback has told. */
+const inDoubt = (batch: BatchFacts): BatchState => (batch.isHeard ? 'accepted' : 'unknown');
 
 const isClosed = ({ now, closesAt }: Circumstances): boolean => closesAt !== null && now >= closesAt;
 const isLeaseOver = (batch: BatchFacts, now: Instant): boolean =>

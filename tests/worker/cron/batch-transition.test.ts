@@ -118,9 +118,13 @@ async function walk(row: Row, first: World, path: readonly Move[]): Promise<void
 }
 
 async function factsOf({ campaign, position, part }: BatchId): Promise<BatchFacts | undefined> {
-  return await post.db.get<BatchFacts>(sql`
-    select state, generation, json_array_length(members) as size, claimed_at as claimedAt, leased_until as leasedUntil
+  const row = await post.db.get<Omit<BatchFacts, 'isHeard'> & { marks: string }>(sql`
+    select state, generation, json_array_length(members) as size, claimed_at as claimedAt, leased_until as leasedUntil,
+      outcomes as marks
     from batches where campaign_id = ${campaign} and last_position = ${position} and part = ${part}`);
+  if (!row) return undefined;
+  const { marks, ...facts } = row;
+  return { ...facts, isHeard: facts.state === 'sending' && /[^.]/.test(marks) };
 }
 
 async function halvesOf(id: BatchId): Promise<BatchFacts[]> {
@@ -152,8 +156,8 @@ function asModelled(event: Event, world: World): BatchEvent {
 /** All that the event can look at: an answer sees the row and its own claim, a message and a tick see the time. */
 function pairOf(world: World, event: Event): string {
   const { batch, now } = world;
-  const { state, generation, size, claimedAt, leasedUntil } = batch;
-  const about = [state, generation, JSON.stringify(event)];
+  const { state, generation, size, claimedAt, leasedUntil, isHeard } = batch;
+  const about = [state, generation, isHeard, JSON.stringify(event)];
   if (event.kind === 'answer') {
     const claim = world[event.of];
     return JSON.stringify([...about, size, claim?.generation, claim?.isRepeat, claim?.leasedUntil === leasedUntil]);

@@ -14,7 +14,7 @@ import { recoverBatches, recoverSignUps } from './recover.ts';
 
 export async function tick(station: Station, now: Instant): Promise<void> {
   const failed: string[] = [];
-  const step = async (name: string, run: () => Promise<Record<string, number>>): Promise<void> => {
+  const step = async (name: string, run: () => Promise<Readonly<Record<string, number>>>): Promise<void> => {
     try {
       const counts = await run();
       if (Object.values(counts).some((count) => count > 0)) logEvent(name, counts);
@@ -23,7 +23,7 @@ export async function tick(station: Station, now: Instant): Promise<void> {
       logFailure(name, error);
     }
   };
-  await step('tick.settle-overdue', () => settleOverdue(station.db, now));
+  await step('tick.settle-overdue', async () => ({ ...(await settleOverdue(station.db, now)) }));
   await step('tick.plan', async () => {
     const campaigns = await openCampaigns(station, now);
     return await planCampaigns(station, campaigns, now);
