@@ -5,7 +5,7 @@
  */
 import type { Deed, PersonEvidence } from './evidence.ts';
 import { PLACES, type Place } from './places.ts';
-import type { PostOffice } from './post-office.ts';
+import { type PostOffice, subscriberOf } from './post-office.ts';
 import type { Runtime } from './runtime.ts';
 import { type Dice, diceOf, share } from './seeded.ts';
 import type { SimClock } from './sim-clock.ts';
@@ -20,6 +20,8 @@ interface Person {
   busy: boolean;
   /** Signed up by the form and not confirmed yet. */
   waitingAt: Place | null;
+  /** Their subscriber's id, if it is known. */
+  id: number | null;
   /** Word that nobody may write to them set out before they had confirmed. */
   isBarred: boolean;
   moves: number;
@@ -71,7 +73,7 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
     // The provider's own test addresses: some mail comes back, some is complained about.
     const kind = refused.has(plain) ? 'delivered' : fate < 0.01 ? 'bounced' : fate < 0.02 ? 'complained' : 'delivered';
     const email = `${kind}+${number}@resend.dev`;
-    const person: Person = { email, deeds: [], busy: false, waitingAt: null, isBarred: false, moves: 0 };
+    const person: Person = { email, deeds: [], busy: false, waitingAt: null, id: null, isBarred: false, moves: 0 };
     all.push(person);
     byEmail.set(person.email, person);
     return person;
@@ -89,6 +91,7 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
     return persons.map(({ person, place }, index) => {
       const id = ids[index] ?? null;
       if (id !== null) emails.set(id, person.email);
+      person.id = id ?? person.id;
       // An attempt whose answer was lost may have done it: only that explains a refusal.
       person.deeds.push({ kind: 'listed', place, began, ended: clock.now() });
       return id !== null;
@@ -104,8 +107,11 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
     }
     return null;
   };
+  /** Links that still mean them: whoever was erased and came back is somebody new to the links in their old mails. */
+  const linksOf = ({ email, id }: Person): readonly string[] =>
+    office.tokensOf(email).filter((token) => id === null || subscriberOf(token) === id);
   const press = async (person: Person, kind: 'left' | 'done', dice: Dice): Promise<void> => {
-    const token = dice.pick(office.tokensOf(person.email));
+    const token = dice.pick(linksOf(person));
     const began = clock.now();
     const [path, body] = kind === 'left' ? ['/unsubscribe', 'List-Unsubscribe=One-Click'] : ['/done', 'from=page'];
     await runtime.insist(`${path}?t=${token}`, { method: 'POST', headers: FORM, body });
@@ -124,7 +130,7 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
 
   const deedOf = async (dice: Dice): Promise<void> => {
     const what = dice.roll();
-    const mailed = (person: Person) => isListed(person) && office.tokensOf(person.email).length > 0;
+    const mailed = (person: Person) => isListed(person) && linksOf(person).length > 0;
     const act = async (person: Person | null, run: (person: Person) => Promise<void>): Promise<void> => {
       if (person === null) return;
       person.busy = true;

@@ -177,13 +177,18 @@ export async function openPostOffice(options: PostOfficeOptions): Promise<PostOf
         const [to = ''] = mail.to;
         const index = Number(mail.tags['index']);
         const part = seen.get(mail.idempotencyKey ?? '')?.[mail.position];
-        const subscriber = Number.parseInt(part?.token?.split('.')[1] ?? '', 36);
+        const subscriber = subscriberOf(part?.token ?? '');
         const { at: takenAt, subject } = mail;
         return [{ to, subscriber, key, index, takenAt, subject, regulatorsOf: part?.regulatorsOf ?? [] }];
       }),
     close,
   };
   return office;
+}
+
+/** The subscriber that a link belongs to. */
+export function subscriberOf(token: string): number {
+  return Number.parseInt(token.split('.')[1] ?? '', 36);
 }
 
 interface WireMail {
