@@ -108,7 +108,9 @@ async function widerThanItsWindow(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     const ends = [...document.querySelectorAll('body *')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && !element.matches('.skip') && (right > clientWidth + 1 || left < -1);
+      return (
+        width > 0 && element.checkVisibility() && !element.matches('.skip') && (right > clientWidth + 1 || left < -1)
+      );
     });
     const page = scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`] : [];
     return [...page, ...ends.map((element) => element.outerHTML.slice(0, 80))];
