@@ -27,6 +27,7 @@ export interface RuntimeOptions {
   readonly folder: string;
   readonly providerPort: number;
   readonly callsPerSecond: number;
+  readonly lanes: number;
 }
 
 export interface Runtime {
@@ -72,6 +73,10 @@ export async function startRuntime(code: string, options: RuntimeOptions): Promi
 
 function miniflareOptions(code: string, options: RuntimeOptions) {
   const links = 'http://localhost:8787';
+  const lane = <Value>(of: (queue: string) => Value): Record<string, Value> =>
+    Object.fromEntries(
+      Array.from({ length: options.lanes }, (_, at) => [`BATCHES_${at + 1}`, of(`forewarn-batches-${at + 1}`)]),
+    );
   const consumer = { maxBatchTimeout: 0, maxRetries: 100, retryDelay: 1 };
   return convertV4MiniflareOptions({
     name: 'forewarn-bench',
@@ -88,11 +93,11 @@ function miniflareOptions(code: string, options: RuntimeOptions) {
     modules: [{ type: 'ESModule', path: 'entry.js', contents: code }],
     d1Databases: { DB: 'forewarn' },
     queueProducers: {
-      BATCHES: { queueName: 'forewarn-batches' },
+      ...lane((name) => ({ queueName: name })),
       CONFIRMATIONS: { queueName: 'forewarn-confirmations' },
     },
     queueConsumers: {
-      'forewarn-batches': { ...consumer, maxBatchSize: 100 },
+      ...Object.fromEntries(Object.values(lane((name) => [name, { ...consumer, maxBatchSize: 100 }] as const))),
       'forewarn-confirmations': { ...consumer, maxBatchSize: 10 },
     },
     bindings: {

@@ -81,7 +81,7 @@ async function take(request: IncomingMessage, response: ServerResponse): Promise
   }
   const isBatch = request.url === '/emails/batch';
   const mails = isBatch ? countMails(body) : 1;
-  if (!isBatch) tally.singles[(JSON.parse(body.toString()) as { to: string[] }).to[0] ?? ''] = at;
+  if (!isBatch) tally.singles[recipientOf(body)] = at;
   if (tally.calls % READ_ONE_CALL_IN === 0 && !isSound(body, mails)) tally.malformed += 1;
   tally.calls += 1;
   tally.mails += mails;
@@ -97,6 +97,11 @@ async function take(request: IncomingMessage, response: ServerResponse): Promise
 function answer(response: ServerResponse, status: number, body: string, headers: Readonly<Record<string, string>>) {
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length, ...headers });
   response.end(body);
+}
+
+function recipientOf(body: Buffer): string {
+  const { to } = JSON.parse(body.toString()) as { to: string | readonly string[] };
+  return typeof to === 'string' ? to : (to[0] ?? '');
 }
 
 /** Counts each recipient of the body, by the number in their address. */

@@ -8,13 +8,14 @@ import { openDatabase } from '../../../db/database.ts';
 import { pauseLane } from '../../../db/lane.ts';
 import local from '../../../workers/local.ts';
 import { countedDatabase, countedQueue, counts } from './counters.ts';
-import { fill } from './fill.ts';
+import { fill, listFullBatches } from './fill.ts';
 
 export default {
   async fetch(request, env, context) {
     const { pathname } = new URL(request.url);
     if (pathname === '/bench/counts') return Response.json(counts);
     if (pathname === '/bench/fill') return Response.json(await fill(openDatabase(env.DB), request));
+    if (pathname === '/bench/accepted') return Response.json(await listFullBatches(openDatabase(env.DB)));
     if (pathname === '/bench/pause') {
       await pauseLane(openDatabase(env.DB), Number.MAX_SAFE_INTEGER, 'bench');
       return Response.json({});

@@ -1,10 +1,11 @@
 /*
- * Puts synthetic subscribers on the list, many at once: a million sign-ups by the front door would take an hour. The
+ * What the run needs of the database and no handler offers. Puts synthetic subscribers on the list, many at once: a million sign-ups by the front door would take an hour. The
  * rows are what confirming leaves behind (db/confirmations.ts), consent records apart. The n-th subscriber has the
  * n-th country and language, in turn, and an address from which the stand-in can tell who it is.
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../../../db/database.ts';
+import { BATCH_LIMIT, batchKey } from '../../../workers/domain/batch.ts';
 import { isCountry, zoneIn } from '../../../workers/domain/country.ts';
 
 interface Filling {
@@ -39,4 +40,12 @@ export async function fill(db: Database, request: Request): Promise<{ subscriber
       on conflict (name) do update set value = excluded.value`),
   ]);
   return { subscribers: last };
+}
+
+/** The tags of some batches that were taken with all their members, for feedback about them. */
+export async function listFullBatches(db: Database): Promise<string[]> {
+  const rows = await db.all<{ campaign: number; position: number; part: number; generation: number }>(sql`
+    select campaign_id as campaign, last_position as position, part, generation from batches
+    where state = 'accepted' and json_array_length(members) = ${BATCH_LIMIT} order by last_position limit 10`);
+  return rows.map(({ generation, ...id }) => batchKey(id, generation));
 }

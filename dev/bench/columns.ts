@@ -1,0 +1,58 @@
+/* Which figures of each part are shown, under which names. */
+import type { ConfirmationResult } from './confirmations.ts';
+import type { PacingResult } from './pacing.ts';
+import type { SendingResult } from './sending.ts';
+import { type Column, number } from './table.ts';
+
+const rate = (perSecond: number): string => (perSecond === 0 ? '∞' : number(perSecond));
+
+export const SENDING: readonly Column<SendingResult>[] = [
+  { title: 'subscribers', cell: (row) => number(row.subscribers) },
+  { title: 'latency ms', cell: (row) => number(row.latencyMs) },
+  { title: 'calls/s allowed', cell: (row) => rate(row.callsPerSecond) },
+  { title: 'emails/s', cell: (row) => number(row.emailsPerSecond) },
+  { title: 'CPU ms/email', cell: (row) => number(row.cpuMsPerEmail, 4) },
+  { title: 'peak MB', cell: (row) => number(row.peakMegabytes) },
+  { title: 'rows read', cell: (row) => number(row.rowsReadPerEmail, 2) },
+  { title: 'rows written', cell: (row) => number(row.rowsWrittenPerEmail, 4) },
+  { title: 'queue ops', cell: (row) => number(row.queueOperationsPerEmail, 4) },
+  { title: 'calls', cell: (row) => number(row.providerCallsPerEmail, 4) },
+  { title: 'body bytes', cell: (row) => number(row.bodyBytesPerEmail) },
+  { title: '429s', cell: (row) => number(row.throttled) },
+];
+
+export const AROUND_SENDING: readonly Column<SendingResult>[] = [
+  { title: 'subscribers', cell: (row) => number(row.subscribers) },
+  { title: 'idle tick: rows read', cell: (row) => number(row.idleTick.rowsRead, 1) },
+  { title: 'written', cell: (row) => number(row.idleTick.rowsWritten, 1) },
+  { title: 'ms', cell: (row) => number(row.idleTick.wallMs, 1) },
+  { title: 'planning ms', cell: (row) => number(row.planning.wallMs) },
+  { title: 'rows read/person', cell: (row) => number(row.planning.rowsReadPerEmail, 2) },
+  { title: 'written/person', cell: (row) => number(row.planning.rowsWrittenPerEmail, 4) },
+  { title: 'feedback: rows read/event', cell: (row) => number(row.feedback.rowsReadPerEvent, 2) },
+  { title: 'written/event', cell: (row) => number(row.feedback.rowsWrittenPerEvent, 2) },
+  { title: '$ per million sent', cell: (row) => number(row.dollarsPerMillionEmails.sending, 3) },
+  { title: '$ per million events', cell: (row) => number(row.dollarsPerMillionEmails.feedback, 2) },
+];
+
+export const PACING: readonly Column<PacingResult>[] = [
+  { title: 'calls/s set', cell: (row) => number(row.callsPerSecond) },
+  { title: 'latency ms', cell: (row) => number(row.latencyMs) },
+  { title: 'lanes', cell: (row) => number(row.lanes) },
+  { title: 'calls/s allowed', cell: (row) => number(row.limitPerSecond) },
+  { title: 'calls/s reached', cell: (row) => number(row.reachedPerSecond, 2) },
+  { title: 'share', cell: (row) => `${number(row.share * 100, 1)} %` },
+  { title: 'busiest second', cell: (row) => number(row.busiestSecond) },
+  { title: '429s', cell: (row) => number(row.throttled) },
+];
+
+export const CONFIRMATIONS: readonly Column<ConfirmationResult>[] = [
+  { title: 'recipients', cell: (row) => number(row.subscribers) },
+  { title: 'latency ms', cell: (row) => number(row.latencyMs) },
+  { title: 'calls/s allowed', cell: (row) => rate(row.callsPerSecond) },
+  { title: 'sign-ups', cell: (row) => number(row.signUps) },
+  { title: 'missing', cell: (row) => number(row.missing) },
+  { title: 'median ms', cell: (row) => number(row.medianMs) },
+  { title: 'longest ms', cell: (row) => number(row.longestMs) },
+  { title: 'mails meanwhile', cell: (row) => row.mailsMeanwhile.map((mails) => number(mails)).join(' to ') },
+];
