@@ -1,0 +1,140 @@
+/*
+ * A short chaos run of the real Workers, and then what the checker says when the same evidence is damaged: whatever it
+ * looks for, it has been seen to find. The long runs and their results are in docs/reliability.md.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkBooks } from '../../dev/chaos/check-books.ts';
+import { checkPeople } from '../../dev/chaos/check-people.ts';
+import type { BatchEvidence, Evidence, MailEvidence } from '../../dev/chaos/evidence.ts';
+import { endRun, type RunResult, runChaos } from '../../dev/chaos/run.ts';
+
+const KILLS = 8;
+let result: RunResult;
+let evidence: Evidence;
+
+beforeAll(async () => {
+  const options = { seed: 'short', subscribers: 250, kills: KILLS, minutes: null, progress: () => {} };
+  result = await runChaos(options);
+  evidence = result.evidence;
+}, 240_000);
+afterAll(endRun);
+
+const kindsOf = (damaged: Evidence): string[] => [
+  ...new Set([...checkPeople(damaged), ...checkBooks(damaged)].map((finding) => finding.kind)),
+];
+const rowOf = (mail: MailEvidence): BatchEvidence => {
+  const row = evidence.batches.find((each) => mail.key === keyOf(each));
+  if (!row) throw new Error(`no row for ${mail.key}`);
+  return row;
+};
+const keyOf = (row: BatchEvidence): string => `${row.campaign_id}-${row.last_position}-${row.part}-${row.generation}`;
+
+/** A mail that its reader was certainly to get: on the list from the first day until now, in one place. */
+function plainMail(): MailEvidence {
+  const mail = evidence.mails.find(({ to }) => {
+    const deeds = evidence.people.find((person) => person.email === to)?.deeds ?? [];
+    return deeds.length === 1 && deeds[0]?.kind === 'listed';
+  });
+  if (!mail) throw new Error('everybody has done something');
+  return mail;
+}
+
+describe('a run of the real Workers under kills and faults', () => {
+  it('leaves nothing to find', () => {
+    expect(result.findings.map((finding) => `${finding.kind}: ${finding.text} ${finding.people}`)).toEqual([]);
+  });
+
+  it('was one: killed, with calls that went wrong and messages and feedback that were lost', () => {
+    expect(result.kills).toBe(KILLS);
+    expect(result.mails).toBeGreaterThan(500);
+    expect([...result.faults.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(10);
+    expect(result.messages.lost).toBeGreaterThan(0);
+    expect(result.feedback.lost).toBeGreaterThan(0);
+    expect(result.judged.certain).toBeGreaterThan(500);
+    expect(result.books.waiting).toBe(0);
+  });
+});
+
+describe('the checker finds', () => {
+  it('a mail that never came', () => {
+    const gone = plainMail();
+    const damaged = { ...evidence, mails: evidence.mails.filter((mail) => mail !== gone) };
+    expect(kindsOf(damaged)).toContain('books and mailbox differ');
+  });
+
+  it('somebody whom neither a mail nor the books know', () => {
+    const gone = plainMail();
+    const row = rowOf(gone);
+    const members = JSON.stringify((JSON.parse(row.members) as number[]).filter((id) => id !== gone.subscriber));
+    const damaged = {
+      ...evidence,
+      mails: evidence.mails.filter((mail) => mail !== gone),
+      batches: evidence.batches.map((each) => (each === row ? { ...each, members } : each)),
+    };
+    expect(kindsOf(damaged)).toContain('lost');
+  });
+
+  it('a mail that came twice', () => {
+    expect(kindsOf({ ...evidence, mails: [...evidence.mails, plainMail()] })).toContain('doubled');
+  });
+
+  it('a mail to somebody who had left', () => {
+    const mail = plainMail();
+    const frozenAt = rowOf(mail).claimed_at ?? 0;
+    const left = { kind: 'left', place: null, began: frozenAt - 20, ended: frozenAt - 10 } as const;
+    const people = evidence.people.map((person) =>
+      person.email === mail.to ? { ...person, deeds: [...person.deeds, left] } : person,
+    );
+    expect(kindsOf({ ...evidence, people })).toContain('not on the list');
+  });
+
+  it('a mail to a stranger', () => {
+    const mails = evidence.mails.map((mail) => (mail === plainMail() ? { ...mail, to: 'stranger@resend.dev' } : mail));
+    expect(kindsOf({ ...evidence, mails })).toContain('not on the list');
+  });
+
+  it('a mail for another country, by its subject or by the office that it names', () => {
+    const mail = plainMail();
+    const withMail = (changed: Partial<MailEvidence>) => ({
+      ...evidence,
+      mails: evidence.mails.map((each) => (each === mail ? { ...each, ...changed } : each)),
+    });
+    expect(kindsOf(withMail({ subject: 'Something else' }))).toContain('wrong variant');
+    expect(kindsOf(withMail({ regulatorsOf: [] }))).toContain('wrong variant');
+  });
+
+  it('a mail of an edition that was not open', () => {
+    const row = rowOf(plainMail());
+    const claimed_at = Date.parse('2025-10-02T00:00Z');
+    const batches = evidence.batches.map((each) => (each === row ? { ...each, claimed_at } : each));
+    expect(kindsOf({ ...evidence, batches })).toContain('outside the edition');
+  });
+
+  it('books that do not add up, or that still wait for something', () => {
+    const change = (changed: (account: Evidence['accounts'][number]) => Partial<Evidence['accounts'][number]>) => ({
+      ...evidence,
+      accounts: evidence.accounts.map((account, index) =>
+        index === 0 ? { ...account, ...changed(account) } : account,
+      ),
+    });
+    expect(kindsOf(change(({ intended }) => ({ intended: intended + 1 })))).toContain('books do not add up');
+    expect(kindsOf(change(({ intended }) => ({ intended: intended + 1, waiting: 1 })))).toContain(
+      'books do not add up',
+    );
+    expect(kindsOf(change(({ accepted, left }) => ({ accepted: accepted - 1, left: left + 1 })))).toContain(
+      'books and mailbox differ',
+    );
+  });
+
+  it('a batch that is booked as refused or expired though its mails came', () => {
+    const row = rowOf(plainMail());
+    for (const state of ['rejected', 'expired', 'planned']) {
+      const batches = evidence.batches.map((each) => (each === row ? { ...each, state } : each));
+      expect(kindsOf({ ...evidence, batches })).toContain('books and mailbox differ');
+    }
+  });
+
+  it('a key that came with other bytes', () => {
+    expect(kindsOf({ ...evidence, changedKeys: ['1-2-1-1'] })).toContain('same key, other bytes');
+  });
+});
