@@ -27,11 +27,13 @@ export function isUpcoming(effective: Effective, today: CivilDate): boolean {
   return (effective.kind === 'fixed' || effective.kind === 'moved') && today < effective.on;
 }
 
-/** "in 8 days", "tomorrow"; null when the day has come, or there is none. */
+/** "in 8 days", "tomorrow"; null when the day has come, there is none, or it cannot be said. */
 export function countdown(frame: PageFrame, effective: Effective, today: CivilDate): string | null {
   if (effective.kind !== 'fixed' && effective.kind !== 'moved') return null;
   const days = daysBetween(today, effective.on);
   const { locale } = mailWords(frame.language);
+  // In a locale that the runtime lacks it would be said in English.
+  if (Intl.RelativeTimeFormat.supportedLocalesOf([locale]).length === 0) return null;
   return days > 0 ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day') : null;
 }
 

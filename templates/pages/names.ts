@@ -4,6 +4,7 @@
  */
 import type { Country } from '../../workers/domain/country.ts';
 import type { Language } from '../../workers/domain/language.ts';
+import { carriedFor } from '../locales/carried.ts';
 import { mailWords } from '../locales/mail.ts';
 
 /** `Hong Kong SAR China` is `Hong Kong`. The short style cannot be had for all: it makes the United Kingdom `UK`. */
@@ -13,7 +14,13 @@ type Style = 'long' | 'short';
 const regionNames = new Map<string, Intl.DisplayNames>();
 
 export function nameOfCountry(country: Country, language: Language): string {
-  return namesIn(mailWords(language).locale, CALLED_SHORT.includes(country) ? 'short' : 'long').of(country) ?? country;
+  return nameInLocale(country, mailWords(language).locale);
+}
+
+/** By our own data where the runtime's Intl lacks the locale, and by Intl for everything else. */
+export function nameInLocale(country: Country, locale: string): string {
+  const carried = carriedFor(locale)?.countries[country];
+  return carried ?? namesIn(locale, CALLED_SHORT.includes(country) ? 'short' : 'long').of(country) ?? country;
 }
 
 /** The countries' names in the language's alphabetical order. */

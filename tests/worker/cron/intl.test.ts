@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fullDate, longDate } from '../../../templates/locales/dates.ts';
 import { mailWords } from '../../../templates/locales/mail.ts';
-import { nameOfCountry } from '../../../templates/pages/names.ts';
-import { asCivilDate } from '../../../workers/domain/civil-date.ts';
+import { nameInLocale, nameOfCountry } from '../../../templates/pages/names.ts';
+import { asCivilDate, utcMidnight } from '../../../workers/domain/civil-date.ts';
 import { COUNTRIES } from '../../../workers/domain/country.ts';
 import { LANGUAGES, type Language } from '../../../workers/domain/language.ts';
 
@@ -49,4 +49,23 @@ it('a locale that the runtime lacks would be noticed', () => {
   for (const locale of ['is', 'ga', 'mt', 'lb', 'rm', 'nn']) {
     expect(Intl.DateTimeFormat.supportedLocalesOf([locale]), locale).toEqual([]);
   }
+});
+
+describe('a locale that the runtime lacks', () => {
+  it.each([
+    ['is', '3. nóvember 2025', 'mánudagur', 'Sviss'],
+    ['ga', '3 Samhain 2025', 'Dé Luain', 'an Eilvéis'],
+    ['mt', '3 ta’ Novembru 2025', 'It-Tnejn', 'l-Iżvizzera'],
+    ['lb', '3. November 2025', 'Méindeg', 'Schwäiz'],
+    ['rm', '3 da november 2025', 'glindesdi', 'Svizra'],
+    ['nn', '3. november 2025', 'måndag', 'Sveits'],
+  ])('is spoken by our own data: %s', (locale, date, weekday, country) => {
+    expect(longDate(DATE, locale)).toBe(date);
+    expect(fullDate(DATE, locale)).toContain(weekday);
+    expect(nameInLocale('CH', locale)).toBe(country);
+    // Without it the reader would get English.
+    expect(new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(utcMidnight(DATE))).toContain(
+      'Monday',
+    );
+  });
 });

@@ -1,0 +1,48 @@
+/* Irish, from CLDR: what workerd's Intl does not know. */
+import type { Carried } from '../carried.ts';
+
+export const GA: Carried = {
+  long: '{day} {month} {year}',
+  full: '{weekday} {day} {month} {year}',
+  months:
+    'Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|Deireadh Fómhair|Samhain|Nollaig'.split(
+      '|',
+    ),
+  weekdays: 'Dé Domhnaigh|Dé Luain|Dé Máirt|Dé Céadaoin|Déardaoin|Dé hAoine|Dé Sathairn'.split('|'),
+  countries: {
+    AT: 'an Ostair',
+    BE: 'an Bheilg',
+    BG: 'an Bhulgáir',
+    CA: 'Ceanada',
+    CH: 'an Eilvéis',
+    CY: 'an Chipir',
+    CZ: 'an tSeicia',
+    DE: 'an Ghearmáin',
+    DK: 'an Danmhairg',
+    EE: 'an Eastóin',
+    ES: 'an Spáinn',
+    FI: 'an Fhionlainn',
+    FR: 'an Fhrainc',
+    GB: 'an Ríocht Aontaithe',
+    GR: 'an Ghréig',
+    HK: 'Hong Cong',
+    HR: 'an Chróit',
+    HU: 'an Ungáir',
+    IE: 'Éire',
+    IS: 'an Íoslainn',
+    IT: 'an Iodáil',
+    LI: 'Lichtinstéin',
+    LT: 'an Liotuáin',
+    LU: 'Lucsamburg',
+    LV: 'an Laitvia',
+    MT: 'Málta',
+    NL: 'an Ísiltír',
+    NO: 'an Iorua',
+    PL: 'an Pholainn',
+    PT: 'an Phortaingéil',
+    RO: 'an Rómáin',
+    SE: 'an tSualainn',
+    SI: 'an tSlóivéin',
+    SK: 'an tSlóvaic',
+  },
+};

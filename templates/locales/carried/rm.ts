@@ -1,0 +1,48 @@
+/* Romansh, from CLDR: what workerd's Intl does not know. */
+import type { Carried } from '../carried.ts';
+
+export const RM: Carried = {
+  long: '{day} {month} {year}',
+  full: '{weekday}, ils {day} {month} {year}',
+  months:
+    'da schaner|da favrer|da mars|d’avrigl|da matg|da zercladur|da fanadur|d’avust|da settember|d’october|da november|da december'.split(
+      '|',
+    ),
+  weekdays: 'dumengia|glindesdi|mardi|mesemna|gievgia|venderdi|sonda'.split('|'),
+  countries: {
+    AT: 'Austria',
+    BE: 'Belgia',
+    BG: 'Bulgaria',
+    CA: 'Canada',
+    CH: 'Svizra',
+    CY: 'Cipra',
+    CZ: 'Tschechia',
+    DE: 'Germania',
+    DK: 'Danemarc',
+    EE: 'Estonia',
+    ES: 'Spagna',
+    FI: 'Finlanda',
+    FR: 'Frantscha',
+    GB: 'Reginavel Unì',
+    GR: 'Grezia',
+    HK: 'Hongkong',
+    HR: 'Croazia',
+    HU: 'Ungaria',
+    IE: 'Irlanda',
+    IS: 'Islanda',
+    IT: 'Italia',
+    LI: 'Liechtenstein',
+    LT: 'Lituania',
+    LU: 'Luxemburg',
+    LV: 'Lettonia',
+    MT: 'Malta',
+    NL: 'Pajais Bass',
+    NO: 'Norvegia',
+    PL: 'Pologna',
+    PT: 'Portugal',
+    RO: 'Rumenia',
+    SE: 'Svezia',
+    SI: 'Slovenia',
+    SK: 'Slovachia',
+  },
+};
