@@ -16,7 +16,7 @@ import type { AdvisoryText } from './text.ts';
 import { isUnwritten } from './unwritten.ts';
 
 /** With the date in; a phone shows about the first forty, so the date and the company have to stand at the front. */
-export const SUBJECT_LIMIT_CHARACTERS = 90;
+export const SUBJECT_LIMIT_CHARACTERS = 64;
 
 export function checkTexts(entry: AdvisoryEntry): readonly AdvisoryFault[] {
   return LANGUAGES.flatMap((language) => {

@@ -18,8 +18,13 @@ export interface AdvisoryInShort {
   readonly inEffect: boolean;
 }
 
-export function currentAdvisory(language: Language, today: CivilDate, country: Country | null): AdvisoryInShort | null {
-  const open = ADVISORIES.filter(({ facts }) => facts.retiredOn === undefined || today < facts.retiredOn);
+export function currentAdvisory(
+  language: Language,
+  today: CivilDate,
+  country: Country | null,
+  advisories: readonly AdvisoryEntry[] = ADVISORIES,
+): AdvisoryInShort | null {
+  const open = advisories.filter(({ facts }) => facts.retiredOn === undefined || today < facts.retiredOn);
   const near = country === null ? [] : open.filter(({ facts }) => regionFor(facts, country) !== null);
   const byDate = sortedByDate(near.length > 0 ? near : open);
   const current = byDate.find(({ effectiveOn }) => today < effectiveOn) ?? byDate.at(-1);

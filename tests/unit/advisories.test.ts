@@ -141,18 +141,21 @@ describe('the AI Act advisory', () => {
 });
 
 describe('the current advisory', () => {
+  /** The first three: which one is current must not depend on what is added to them. */
+  const THREE = ADVISORIES.slice(0, 3);
+
   it.each([
     ['2025-10-01', 'LinkedIn trains AI', '2025-11-03', false],
     ['2026-12-01', 'New EU rules', '2026-12-02', false],
     ['2026-12-02', 'New EU rules', '2026-12-02', true],
   ])('on %s is "%s", with its date and whether that has come', (today, title, effectiveOn, inEffect) => {
-    const current = currentAdvisory('en', asCivilDate(today), null);
+    const current = currentAdvisory('en', asCivilDate(today), null, THREE);
     expect(current).toMatchObject({ title: expect.stringContaining(title), effectiveOn, inEffect });
   });
 
   it('is one that concerns the visitor, if any does', () => {
-    expect(currentAdvisory('en', asCivilDate('2026-12-01'), 'GB')?.slug).toBe('tiktok-uk-consent-or-pay');
-    expect(currentAdvisory('en', asCivilDate('2026-12-01'), 'CH')?.slug).toBe('linkedin-ai-training');
+    expect(currentAdvisory('en', asCivilDate('2026-12-01'), 'GB', THREE)?.slug).toBe('tiktok-uk-consent-or-pay');
+    expect(currentAdvisory('en', asCivilDate('2026-12-01'), 'CH', THREE)?.slug).toBe('linkedin-ai-training');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SUBJECT_LIMIT_CHARACTERS } from '../../../templates/advisories/check-texts.ts';
 import { ADVISORIES, type AdvisoryEntry, findAdvisory } from '../../../templates/advisories/index.ts';
 import { findFault, renderVariant } from '../../../templates/email/render-variant.tsx';
 import { longDate } from '../../../templates/locales/dates.ts';
@@ -51,7 +52,8 @@ describe.each(everyVariant())('$name', ({ variant, facts, region, language, edit
 
   it('has only absolute https links, each also on a line of its own in the text part', () => {
     const links = linksIn(html).filter((href) => !href.startsWith('mailto:'));
-    expect(links.length).toBeGreaterThan(5);
+    // The way out, the done mark, a source: what no mail is without.
+    expect(links.length).toBeGreaterThanOrEqual(3);
     for (const href of links) {
       expect(new URL(href).protocol).toBe('https:');
       expect(text.split('\n')).toContain(href);
@@ -85,7 +87,7 @@ describe.each(everyVariant())('$name', ({ variant, facts, region, language, edit
     const date = effectiveDate(facts.effective[region]);
     expect(variant.subject).toContain(longDate(date, mailWords(language).locale));
     if (language === 'en') expect(/in effect/i.test(variant.subject)).toBe(edition === 'in-effect');
-    expect([...variant.subject].length).toBeLessThan(65);
+    expect([...variant.subject].length).toBeLessThanOrEqual(SUBJECT_LIMIT_CHARACTERS);
   });
 
   it('carries the headers of list mail', () => {
