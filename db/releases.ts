@@ -73,6 +73,14 @@ export async function listReleasedEditions(db: Database): Promise<ReleasedEditio
     group by r.advisory, v.edition, v.region`);
 }
 
+/** What the advisory's newest release consists of, by name and hash; empty if there is none. */
+export async function listReleasedVariants(db: Database, advisory: string): Promise<Omit<NamedVariant, 'variant'>[]> {
+  return await db.all<Omit<NamedVariant, 'variant'>>(sql`
+    select edition, region, language, variant_hash as hash
+    from release_variants
+    where release_id = (select max(id) from releases where advisory = ${advisory})`);
+}
+
 /** A release's variants for one edition and region, by language. */
 export async function readVariants(
   db: Database,

@@ -78,5 +78,14 @@ export function darkRules(): string {
   const rules = USE_NAMES.flatMap((use) =>
     USES[use].map((colour) => `.${use}-${colour}{${PROPERTIES[use]}:${DARK[colour]} !important}`),
   );
-  return `@media (prefers-color-scheme:dark){${rules.join('')}}`;
+  return `${IN_THE_DARK}{${rules.join('')}}`;
+}
+
+const IN_THE_DARK = '@media (prefers-color-scheme:dark)';
+
+/** A mail as it looks in one scheme, whatever the browser prefers that shows it. For looking at, never for sending. */
+export function inScheme(html: string, scheme: 'light' | 'dark'): string {
+  return html
+    .replace(IN_THE_DARK, scheme === 'dark' ? '@media all' : '@media not all')
+    .replace('color-scheme:light dark', `color-scheme:${scheme}`);
 }

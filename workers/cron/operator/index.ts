@@ -1,24 +1,31 @@
 /*
- * The operator's interface, for now three acts:
+ * The operator's interface:
+ *   GET  /operator/preview                     every variant as readers would see it, for a browser
  *   POST /operator/releases   {advisory, by}   approve an advisory's exact variants
  *   POST /operator/lane/clear                  go on after a halt or a pause
  *   GET  /operator/accounts                    the books: intended = accepted + left + done + refused + expired + unknown
- * Nobody comes in without the operator's token, which is compared in constant time.
+ * Nobody comes in without the operator's token (admission.ts).
  */
 import { Hono } from 'hono';
-import { bearerAuth } from 'hono/bearer-auth';
 import * as z from 'zod';
 import { readAccounts } from '../../../db/accounts.ts';
 import { clearLane, readLane } from '../../../db/lane.ts';
 import { logFailure } from '../../log.ts';
 import { explainRelease, releaseAdvisory } from '../release.ts';
 import type { Station } from '../station.ts';
+import { toAct, toLook } from './admission.ts';
+import { previewPages } from './preview.tsx';
 
 const ReleaseRequest = z.object({ advisory: z.string().min(1).max(100), by: z.string().trim().min(1).max(200) });
 
 export function operatorApp(station: Station): Hono {
   const app = new Hono().basePath('/operator');
-  app.use(bearerAuth({ token: station.settings.OPERATOR_TOKEN }));
+  const { OPERATOR_TOKEN } = station.settings;
+  app.use('/preview/*', toLook(OPERATOR_TOKEN));
+  app.route('/preview', previewPages(station));
+
+  // What no route above has answered is an act.
+  app.use(toAct(OPERATOR_TOKEN));
 
   app.post('/releases', async (c) => {
     const request = ReleaseRequest.safeParse(await c.req.json().catch(() => null));
