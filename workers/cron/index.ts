@@ -13,6 +13,7 @@ import { importLinkKeys } from '../domain/link-token.ts';
 import { CronSettings } from '../domain/settings/cron.ts';
 import { parseSettings } from '../domain/settings/settings.ts';
 import { isLaneQueue, lanesOf } from '../mail/lanes.ts';
+import { createPacer, type Pacer, type PacerClock } from '../mail/pacer.ts';
 import { createResendMailer } from '../mail/resend-mailer.ts';
 import { deliver } from './deliver/deliver.ts';
 import { operatorApp } from './operator/index.ts';
@@ -22,6 +23,13 @@ import type { Station } from './station.ts';
 import { tick } from './tick/tick.ts';
 
 const CONFIRMATIONS = 'forewarn-confirmations';
+
+const CLOCK: PacerClock = {
+  now: () => Date.now(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+/** A lane's turns go on from one invocation to the next, so that the seam between two is no burst. */
+const pacers = new Map<string, Pacer>();
 
 export default {
   async scheduled(controller, env) {
@@ -48,14 +56,22 @@ async function stationOf(env: Cloudflare.CronEnv): Promise<Station> {
       `Forewarn cannot start: ${settings.error.map((each) => `${each.setting} ${each.fault}`).join('; ')}`,
     );
   }
+  const batches = lanesOf(env);
   return {
     db: openDatabase(env.DB),
     advisories: ADVISORIES,
     settings: settings.value,
     linkKeys: await importLinkKeys(settings.value.LINK_KEY),
     mailer: createResendMailer(settings.value.RESEND_API_KEY, settings.value.RESEND_BASE_URL),
-    batches: lanesOf(env),
+    batches,
+    pacerOf: (queue) => pacerFor(queue, settings.value.CALLS_PER_SECOND / batches.count),
     confirmations: env.CONFIRMATIONS,
-    clock: { now: () => Date.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+    clock: CLOCK,
   };
+}
+
+function pacerFor(queue: string, turnsPerSecond: number): Pacer {
+  const pacer = pacers.get(queue) ?? createPacer(turnsPerSecond, CLOCK);
+  pacers.set(queue, pacer);
+  return pacer;
 }

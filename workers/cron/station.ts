@@ -6,7 +6,7 @@ import type { ConfirmationMessage } from '../domain/queue-message.ts';
 import type { CronSettings } from '../domain/settings/cron.ts';
 import type { Lanes } from '../mail/lanes.ts';
 import type { Mailer } from '../mail/mailer.ts';
-import type { PacerClock } from '../mail/pacer.ts';
+import type { Pacer, PacerClock } from '../mail/pacer.ts';
 
 export interface Station {
   readonly db: Database;
@@ -16,6 +16,8 @@ export interface Station {
   readonly linkKeys: LinkKeys;
   readonly mailer: Mailer;
   readonly batches: Lanes;
+  /** The turns of the lane that this queue is, each lane with its share of the configured rate. */
+  pacerOf(queue: string): Pacer;
   readonly confirmations: Queue<ConfirmationMessage>;
   /** The machine's own clock: for ages of messages and for pacing, never for what is open. */
   readonly clock: PacerClock;

@@ -95,9 +95,10 @@ export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES
       },
     },
     confirmations: testEnv.CONFIRMATIONS as Station['confirmations'],
+    // Nobody waits for a clock that stands still: turns are given out at once.
+    pacerOf: () => ({ turn: async () => {}, holdBack: () => {} }),
     clock: { now: () => 0, sleep: async () => {} },
   };
-  // Nobody waits for a clock that stands still: turns are given out at once.
   // Long enough after one another for everybody to be mailed again.
   let joined = Date.now();
   const fast: Station = { ...station, settings: { ...settings, CALLS_PER_SECOND: 1000 } };

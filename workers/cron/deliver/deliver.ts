@@ -10,7 +10,7 @@ import { DAY_MS, type Instant } from '../../domain/civil-date.ts';
 import { BatchMessage, nowOf } from '../../domain/queue-message.ts';
 import { logEvent, logFailure } from '../../log.ts';
 import type { SendOutcome } from '../../mail/mailer.ts';
-import { createPacer, type Pacer } from '../../mail/pacer.ts';
+import type { Pacer } from '../../mail/pacer.ts';
 import type { Station } from '../station.ts';
 import { type Renderer, rendererOf } from './render-batch.ts';
 import { settle } from './settle.ts';
@@ -29,7 +29,7 @@ interface Shift {
 export async function deliver(station: Station, messages: MessageBatch<unknown>): Promise<void> {
   const shift: Shift = {
     station,
-    pacer: createPacer(station.settings.CALLS_PER_SECOND / station.batches.count, station.clock),
+    pacer: station.pacerOf(messages.queue),
     render: rendererOf(station),
     blocked: false,
   };
@@ -80,11 +80,16 @@ async function heed(shift: Shift, claimed: ClaimedBatch, outcome: SendOutcome, n
     ...('name' in outcome && { name: outcome.name }),
   });
   if (outcome.kind === 'throttled') pacer.holdBack(outcome.retryAfterSeconds);
-  if (outcome.kind === 'halted') await haltLane(station.db, outcome.name, now);
+  if (outcome.kind === 'halted') await haltLane(station.db, wordsFor(outcome.name), now);
   if (outcome.kind === 'quota' && outcome.period === 'monthly') await haltLane(station.db, 'monthly quota', now);
   if (outcome.kind === 'quota' && outcome.period === 'daily') {
     // Resend counts a day's messages by the UTC calendar day.
     await pauseLane(station.db, (Math.floor(now / DAY_MS) + 1) * DAY_MS, 'daily quota');
   }
   if (outcome.kind === 'halted' || outcome.kind === 'quota') shift.blocked = true;
+}
+
+/** Why the lane was halted, for the operator. The provider gives a name that says little to an unverified domain. */
+function wordsFor(name: string): string {
+  return name === 'validation_error' ? 'validation_error: is the domain verified?' : name;
 }
