@@ -41,7 +41,7 @@ export function AdvisoryPage(props: AdvisoryPageProps) {
       <article class="two">
         <div class="opening">
           <p class="kicker">
-            <a href={addressOf(frame.sender, ADVISORY_LIST, frame.language)}>{advisories.title}</a> · {facts.company}
+            <a href={addressOf(frame.sender, ADVISORY_LIST, frame.language)}>{advisories.title}</a>
           </p>
           <h1>{title}</h1>
           <p class="lead">{summary}</p>
