@@ -75,6 +75,13 @@ describe('an edition is open from 09:00 in the reader’s place until the next o
     expect(open('DE', '2026-11-03T08:00Z', undefined, retired)).toBeNull();
   });
 
+  it('warns of nothing any more once it is retired, be it before its date', () => {
+    const retired = { ...advisory, retiredOn: asCivilDate('2025-10-29') };
+    expect(open('DE', '2025-10-29T07:59Z', undefined, retired)).toBe('week');
+    expect(open('DE', '2025-10-29T08:00Z', undefined, retired)).toBeNull();
+    expect(open('DE', '2025-11-02T08:00Z', undefined, retired)).toBeNull();
+  });
+
   it('gives a country the first of the advisory’s regions that has it', () => {
     expect(regionFor(advisory, 'GB')).toBe('uk');
     expect(regionFor(advisory, 'DE')).toBe('eea');

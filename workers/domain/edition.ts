@@ -77,7 +77,7 @@ export function termsOf(effective: Effective): readonly Term[] {
 export function windowsOf(effective: Effective, retiredOn: CivilDate | undefined, zone: Zone): readonly Window[] {
   const opening = (date: CivilDate): Instant => instantAt(date, OPENING_HOUR, zone);
   return termsOf(effective).map(({ edition, audience, opensOn, closesOn }) => {
-    const end = closesOn ?? retiredOn ?? null;
+    const end = [closesOn, retiredOn].filter((date) => date != null).toSorted()[0] ?? null;
     return { edition, audience, opensAt: opening(opensOn), closesAt: end === null ? null : opening(end) };
   });
 }
