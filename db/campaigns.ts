@@ -56,6 +56,14 @@ export async function insertCampaigns(db: Database, due: readonly DueCampaign[])
       where opens_at <> excluded.opens_at or closes_at is not excluded.closes_at or region <> excluded.region`);
 }
 
+/** Closes campaigns before their time. What is planned of them and not frozen yet expires like that of any other. */
+export async function closeCampaigns(db: Database, ids: readonly number[], now: Instant): Promise<void> {
+  if (ids.length === 0) return;
+  await db.run(sql`
+    update campaigns set closes_at = ${now}
+    where id in (select value from json_each(${JSON.stringify(ids)})) and (closes_at is null or closes_at > ${now})`);
+}
+
 /** The campaigns open at `now`. `newest` is one look into an index each, however many subscribers there are. */
 export async function listOpenCampaigns(db: Database, now: Instant): Promise<OpenCampaign[]> {
   return await db.all<OpenCampaign>(sql`

@@ -65,6 +65,19 @@ describe('a date that was moved', () => {
     expect(await at(post, '2025-10-01T12:00Z')).toEqual(['told: week eea']);
   });
 
+  it('is not announced any more by what was planned under the old one', async () => {
+    const { post, edit } = await publish(BEFORE_THE_MOVE);
+    await post.join('told@example.org', 'DE');
+    await post.tickAt('2025-09-19T12:00Z');
+    expect(post.queue.splice(0)).toHaveLength(1);
+    await edit(MOVED_DATE);
+    // What was lost is found again, but its campaign is over; nobody was told, so there is nothing to correct.
+    expect(await at(post, '2025-09-20T12:00Z')).toEqual(['told: early eea']);
+    expect(await at(post, '2025-09-20T12:01Z')).toEqual([]);
+    const early = (await readAccounts(post.db)).filter(({ edition }) => edition === 'early');
+    expect(early).toMatchObject([{ intended: 2, accepted: 1, expired: 1, waiting: 0 }]);
+  });
+
   it('counts those who were never told as nobody whom the correction was meant for', async () => {
     const { post, edit } = await publish(BEFORE_THE_MOVE);
     await post.join('told@example.org', 'DE');

@@ -1,10 +1,12 @@
 /*
  * Opens the campaigns that are due: for every released advisory, each country and zone in which an edition is open
- * now. Opening twice changes nothing. An edition that has closed is never opened late.
+ * now. Opening twice changes nothing. An edition that has closed is never opened late. A campaign that the facts no longer
+ * call for (moved, withdrawn, retired, another country) is closed, so that what it has planned does not go out either.
  */
 
 import {
   campaignName,
+  closeCampaigns,
   type DueCampaign,
   insertCampaigns,
   listOpenCampaigns,
@@ -28,10 +30,12 @@ export async function openCampaigns(
   const known = new Set(open.map(campaignName));
   const missing = due.filter((campaign) => !known.has(campaignName(campaign)));
   const wanted = new Set(due.map(campaignName));
-  if (missing.length > 0) await insertCampaigns(db, missing);
-  const all = missing.length > 0 ? await listOpenCampaigns(db, now) : open;
-  // A campaign whose advisory has changed its date or countries since is not planned any further.
-  return all.filter((campaign) => wanted.has(campaignName(campaign)));
+  const unwanted = open.filter((campaign) => !wanted.has(campaignName(campaign)));
+  if (missing.length === 0 && unwanted.length === 0) return open;
+  const ids = unwanted.map(({ id }) => id);
+  await closeCampaigns(db, ids, now);
+  await insertCampaigns(db, missing);
+  return await listOpenCampaigns(db, now);
 }
 
 /** The campaigns of one advisory that should be open at `now`: one for each country and zone. */
