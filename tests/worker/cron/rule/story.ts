@@ -1,0 +1,165 @@
+/*
+ * What the property is about: random advisories, edited in the course of time as their files would be, and what random
+ * people do at moments around the hours at which something opens somewhere. No rule is in here.
+ */
+import fc from 'fast-check';
+import type { AdvisoryEntry } from '../../../../templates/advisories/index.ts';
+import { addDays, asCivilDate, type CivilDate, HOUR_MS, instantAt } from '../../../../workers/domain/civil-date.ts';
+import type { Effective } from '../../../../workers/domain/effective.ts';
+import type { Region } from '../../../../workers/domain/region.ts';
+import { shaped } from '../../../fixtures/advisories.ts';
+import { PLACES } from './oracle.ts';
+
+export const PEOPLE = 5;
+
+/** An advisory's file as it stands from a moment on. */
+export interface Version {
+  readonly from: number;
+  readonly entry: AdvisoryEntry;
+}
+/** An advisory in the course of time; not released before `releasedAt`. */
+export interface Course {
+  readonly slug: string;
+  readonly versions: readonly Version[];
+  readonly releasedAt: number;
+  /** The days on which something opens or closes. */
+  readonly days: readonly CivilDate[];
+  [fc.toStringMethod](): string;
+}
+
+const REGIONS: readonly Region[] = ['uk', 'ch', 'ca', 'hk', 'eu', 'eea', 'euro-area', 'world'];
+/** Around the ends of summer time on both sides, and the day on which Bulgaria joins the euro area. */
+const DATES = ['2025-10-27', '2025-11-03', '2025-12-28', '2026-01-04', '2026-03-30'].map(asCivilDate);
+const HISTORIES = ['fixed', 'fixed', 'moved', 'moved', 'moved twice', 'withdrawn', 'rolling'] as const;
+
+const outline = fc.record({
+  regions: fc.shuffledSubarray([...REGIONS], { minLength: 1, maxLength: 4 }),
+  history: fc.constantFrom(...HISTORIES),
+  date: fc.constantFrom(...DATES),
+  /** Days by which each region's date differs from the first one's. */
+  apart: fc.array(fc.constantFrom(0, 0, 0, 1, 6, 28), { minLength: 4, maxLength: 4 }),
+  /** How long before the old date it is moved or withdrawn, how far it is moved, and when the file is edited. */
+  noticeDays: fc.constantFrom(0, 1, 5, 7, 12, 29, 40),
+  postponedByDays: fc.constantFrom(-3, 2, 10, 45),
+  editedHoursLater: fc.constantFrom(-12, 0, 10, 30),
+  exclude: fc.subarray(['DE', 'GB', 'CA', 'US', 'NO'] as const, { maxLength: 2 }),
+  retiredAfterDays: fc.constantFrom(undefined, undefined, -3, 0, 1, 60),
+  releasedDaysBefore: fc.constantFrom(60, 60, 60, 10, 0),
+});
+type Outline = typeof outline extends fc.Arbitrary<infer T> ? T : never;
+
+export const courses: fc.Arbitrary<readonly Course[]> = fc
+  .array(outline, { minLength: 1, maxLength: 3 })
+  .map((outlines) => outlines.map(courseOf));
+
+function courseOf(plan: Outline, index: number): Course {
+  const slug = `random-${index}`;
+  const dates = new Map(plan.regions.map((region, at) => [region, addDays(plan.date, plan.apart[at] ?? 0)]));
+  const retiredOn = plan.retiredAfterDays === undefined ? undefined : addDays(plan.date, plan.retiredAfterDays);
+  const version = (from: number, scheduleOf: (date: CivilDate) => Effective): Version => ({
+    from,
+    entry: shaped({
+      slug,
+      regions: plan.regions,
+      exclude: plan.exclude,
+      ...(retiredOn && { retiredOn }),
+      effective: Object.fromEntries([...dates].map(([region, date]) => [region, scheduleOf(date)])),
+    }),
+  });
+  const edit = (on: CivilDate): number => Date.parse(on) + plan.editedHoursLater * HOUR_MS;
+  const movedOn = addDays(plan.date, -plan.noticeDays);
+  const again = addDays(movedOn, 4);
+  const later = (date: CivilDate, times: number): CivilDate => addDays(date, plan.postponedByDays * times);
+  const fixed = version(0, (on) => ({ kind: 'fixed', on }));
+  const moved = version(edit(movedOn), (was) => ({ kind: 'moved', on: later(was, 1), was: [was], movedOn }));
+  const movedAgain = version(edit(again), (was) => ({
+    kind: 'moved',
+    on: later(was, 2),
+    was: [was, later(was, 1)],
+    movedOn: again,
+  }));
+  const withdrawn = version(edit(movedOn), (was) => ({ kind: 'withdrawn', was, withdrawnOn: movedOn }));
+  const versions = {
+    fixed: [fixed],
+    moved: [fixed, moved],
+    'moved twice': [fixed, moved, movedAgain],
+    withdrawn: [fixed, withdrawn],
+    rolling: [version(0, (from) => ({ kind: 'rolling', from }))],
+  }[plan.history];
+  const days = versions.flatMap(({ entry: { facts } }) =>
+    facts.regions.flatMap((region) => turningDays(facts.effective[region])),
+  );
+  return {
+    slug,
+    versions,
+    releasedAt: Date.parse(addDays(plan.date, -plan.releasedDaysBefore)),
+    days: [...new Set([...days, ...(retiredOn ? [retiredOn] : [])])].sort(),
+    // A counterexample without all the words.
+    [fc.toStringMethod]: () => JSON.stringify({ slug, retiredOn, ...plan }),
+  };
+}
+
+function turningDays(effective: Effective): readonly CivilDate[] {
+  switch (effective.kind) {
+    case 'rolling':
+      return [effective.from];
+    case 'withdrawn':
+      return [effective.withdrawnOn];
+    case 'fixed':
+    case 'moved': {
+      const stages = [30, 7, 1, 0].map((days) => addDays(effective.on, -days));
+      return effective.kind === 'moved' ? [...stages, effective.movedOn] : stages;
+    }
+  }
+}
+
+const person = fc.nat({ max: PEOPLE - 1 });
+const advisory = fc.nat({ max: 2 });
+const deed = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({ kind: fc.constant('join' as const), person, place: fc.constantFrom(...PLACES) }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('leave' as const), person }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('done' as const), person, advisory }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const), person, advisory }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('tick' as const) }) },
+  // Batches are planned and their messages lost: whatever happens next happens between planning and freezing.
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('lose' as const) }) },
+);
+export type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
+
+/** Things that happen at one moment: nine o'clock somewhere, on a day that matters or around it, give or take. */
+const scene = fc.record({
+  day: fc.nat({ max: 63 }),
+  around: fc.constantFrom(0, 0, 0, 0, -1, 1, 3),
+  place: fc.constantFrom(...PLACES),
+  seconds: fc.constantFrom(-1, 0, 0, 0, 3_600, -3_600),
+  deeds: fc.array(deed, { maxLength: 4 }),
+  ends: fc.constantFrom('tick', 'tick', 'tick', 'lose'),
+});
+
+export interface Scene {
+  readonly now: number;
+  readonly deeds: readonly Deed[];
+}
+
+/** Most people are on the list before anything opens. */
+const homes = fc.array(fc.constantFrom(...PLACES), { minLength: 1, maxLength: PEOPLE });
+
+export const stories = courses.chain((all) =>
+  fc.tuple(homes, fc.array(scene, { minLength: 4, maxLength: 14 })).map(([places, scenes]) => {
+    const days = [...new Set(all.flatMap((course) => course.days))].sort();
+    const first = days[0] ?? asCivilDate('2025-11-03');
+    const start: Scene = {
+      now: Date.parse(addDays(first, -2)),
+      deeds: places.map((place, at): Deed => ({ kind: 'join', person: at, place })),
+    };
+    const timed = scenes.map(({ day, around, place, seconds, deeds, ends }): Scene => {
+      const date = addDays(days[day % days.length] ?? first, around);
+      return { now: instantAt(date, 9, place.zone) + seconds * 1000, deeds: [...deeds, { kind: ends }] };
+    });
+    return { courses: all, scenes: [start, ...timed.toSorted((a, b) => a.now - b.now)] };
+  }),
+);
+export type Story = typeof stories extends fc.Arbitrary<infer T> ? T : never;
