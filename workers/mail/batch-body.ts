@@ -26,7 +26,10 @@ function frameOf(letter: Letter): readonly Uint8Array[] {
   return frame;
 }
 
-/** The JSON array that the batch endpoint takes, one item a letter, in their order. */
+/**
+ * The JSON array that the batch endpoint takes, one item a letter, in their order. The bytes are good until the next
+ * call: hand them to `fetch` at once, which copies them before it returns (fetch.spec.whatwg.org, "extract a body").
+ */
 export function batchBody(letters: readonly AddressedLetter[]): Uint8Array<ArrayBuffer> {
   const pieces: Uint8Array[] = [];
   for (const [index, { letter, to, token, tags }] of letters.entries()) {
@@ -42,12 +45,16 @@ export function batchBody(letters: readonly AddressedLetter[]): Uint8Array<Array
   return joined(pieces);
 }
 
+/** Grows to the longest body so far. A fresh one for every call would be most of the memory that sending takes. */
+let scratch = new Uint8Array(0);
+
 function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((total, piece) => total + piece.byteLength, 0));
+  const length = pieces.reduce((total, piece) => total + piece.byteLength, 0);
+  if (length > scratch.byteLength) scratch = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
-    bytes.set(piece, at);
+    scratch.set(piece, at);
     at += piece.byteLength;
   }
-  return bytes;
+  return scratch.subarray(0, length);
 }
