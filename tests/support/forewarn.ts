@@ -9,7 +9,7 @@ const SITE = 'https://forewarn.example';
 const LINKS = 'https://links.forewarn.example';
 const MAILBOX = 'https://mailbox.test';
 const WEBHOOK_SECRET = 'whsec_dGVzdHMtb25seS13ZWJob29rLXNlY3JldC0hIQ==';
-const OPERATOR_TOKEN = 'operator-token-for-tests-only-32-characters';
+export const OPERATOR_TOKEN = 'operator-token-for-tests-only-32-characters';
 const LINK_KEY = 'a:bGluay1rZXktZm9yLXRlc3RzLW9ubHktMzItYnl0ZXMhIQ';
 const ADDRESS_KEY = 'YWRkcmVzcy1rZXktZm9yLXRlc3RzLW9ubHktMzJieXRlcyE';
 
