@@ -15,6 +15,7 @@ export function greeting(options: StartOptions, site: string, mailbox: string | 
     '',
     `  Sign up    ${site}/`,
     mailbox === null ? `  Provider   ${provider}  (real mail!)` : `  Mailbox    ${mailbox}/`,
+    `  Preview    ${site}/operator/preview  (every mail; any name, password: OPERATOR_TOKEN in .dev.vars)`,
     `  Clock      ${clock}`,
     '',
     mailbox === null
