@@ -4,7 +4,7 @@
  */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { pageTexts, type Refusal } from '../../templates/locales/pages.ts';
+import { type Notice, pageTexts, type Refusal } from '../../templates/locales/pages.ts';
 import { pageFrame } from '../../templates/pages/layout.tsx';
 import { RefusalPage } from '../../templates/pages/notice.tsx';
 import type { Sender } from '../domain/settings/settings.ts';
@@ -32,12 +32,20 @@ export function languageOf(c: Context): ReturnType<typeof chooseLanguage> {
 
 /** Says no. `members` are further members of the problem details. */
 export function refuse(c: Context, sender: Sender, refusal: Refusal, members: Record<string, unknown> = {}) {
-  const language = languageOf(c);
-  const notice = pageTexts(language).refusals[refusal];
-  const status = STATUS[refusal];
+  return decline(c, sender, STATUS[refusal], pageTexts(languageOf(c)).refusals[refusal], members);
+}
+
+/** Says no in words of the caller's. */
+export function decline(
+  c: Context,
+  sender: Sender,
+  status: ContentfulStatusCode,
+  notice: Notice,
+  members: Record<string, unknown> = {},
+) {
   if (speaksJson(c.req.raw)) {
     const problem = { type: 'about:blank', title: notice.title, status, detail: notice.body.join(' '), ...members };
     return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
   }
-  return c.html(RefusalPage({ frame: pageFrame(language, sender), notice }), status);
+  return c.html(RefusalPage({ frame: pageFrame(languageOf(c), sender), notice }), status);
 }
