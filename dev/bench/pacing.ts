@@ -1,5 +1,5 @@
 /*
- * How well the lanes keep the configured rate: a hundred batches, the provider's limit a quarter above the rate. The
+ * How well the lanes keep the configured rate: a hundred batches or more, the provider's limit a quarter above the rate. The
  * rate is taken between the first call's start and the last one's, and no call may be turned away.
  */
 import { BATCH_LIMIT } from '../../workers/domain/batch.ts';
@@ -8,6 +8,8 @@ import { proveExactlyOnce } from './sending.ts';
 import type { StandIn } from './stand-in.ts';
 
 const BATCHES = 100;
+/** A fast lane is watched for longer than a hundred batches take. */
+const SECONDS = 5;
 /** Where calls are sent at this share of what the provider allows, none should be turned away. */
 const SHARE_OF_LIMIT = 0.8;
 
@@ -40,7 +42,8 @@ export interface PacingResult extends Pace {
 export async function measurePacing(code: string, standIn: StandIn, pace: Pace): Promise<PacingResult> {
   const limitPerSecond = Math.round(pace.callsPerSecond / SHARE_OF_LIMIT);
   const label = `${pace.callsPerSecond} calls a second, ${pace.latencyMs} ms`;
-  const options = { ...pace, label, subscribers: BATCHES * BATCH_LIMIT, limitPerSecond };
+  const batches = Math.max(BATCHES, pace.callsPerSecond * SECONDS);
+  const options = { ...pace, label, subscribers: batches * BATCH_LIMIT, limitPerSecond };
   return await inCampaign(code, standIn, options, async (campaign) => {
     await campaign.runtime.tick(WEEK);
     const tally = await campaign.untilSent(WEEK);

@@ -15,7 +15,7 @@ export interface PacerClock {
   sleep(ms: number): Promise<void>;
 }
 
-/** A timer that fires late is caught up with; a lane that was idle for longer starts evenly again. */
+/** A timer that fires late is caught up with; a lane that was idle for longer starts anew, and makes up for nothing. */
 const CATCH_UP_MS = 100;
 
 export function createPacer(turnsPerSecond: number, clock: PacerClock): Pacer {
@@ -23,7 +23,7 @@ export function createPacer(turnsPerSecond: number, clock: PacerClock): Pacer {
   let next = Number.NEGATIVE_INFINITY;
   return {
     async turn() {
-      const mine = Math.max(next, clock.now() - CATCH_UP_MS);
+      const mine = next < clock.now() - CATCH_UP_MS ? clock.now() : next;
       next = mine + gapMs;
       for (let wait = mine - clock.now(); wait > 0; wait = mine - clock.now()) await clock.sleep(wait);
     },
