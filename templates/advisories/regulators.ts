@@ -31,7 +31,10 @@ export const ICO = byItsOwnPage(
   'https://ico.org.uk/make-a-complaint/personal-information-complaint',
 );
 
-export const FDPIC = byItsOwnPage('EDÖB / PFPDT / IFPDT (FDPIC)', 'https://www.edoeb.admin.ch/de/anzeige-einreichen');
+export const FDPIC = byItsOwnPage(
+  'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter (EDÖB / PFPDT / IFPDT)',
+  'https://www.edoeb.admin.ch/de/anzeige-einreichen',
+);
 
 export const OPC = byItsOwnPage(
   'Office of the Privacy Commissioner of Canada (OPC)',

@@ -7,7 +7,7 @@ import type { LinkedInAction, LinkedInRegion } from './advisory.ts';
 
 const LISTS_ARE_EUROPEAN =
   'Las listas que siguen proceden del aviso de privacidad de LinkedIn para Europa, el más detallado que hemos leído.';
-const GDPR = 'LinkedIn se basa en «intereses legítimos» y no pide consentimiento. Tienes derecho a oponerte';
+const GDPR = 'LinkedIn se basa en el «interés legítimo» y no te pide el consentimiento. Tienes derecho a oponerte';
 
 const UK: Lines = [
   '**En el Reino Unido, LinkedIn también comparte datos con Microsoft, para que Microsoft entrene sus propios modelos ' +
@@ -66,11 +66,11 @@ export const LINKEDIN_AI_TRAINING_ES: AdvisoryText<LinkedInRegion, LinkedInActio
 
   changes: {
     before: [
-      'A partir del {date}, LinkedIn usará los datos de sus usuarios, también donde vives, para entrenar modelos de IA ' +
+      'A partir del {date}, LinkedIn usará los datos de sus usuarios, también donde vives tú, para entrenar modelos de IA ' +
         'que crean contenido. El ajuste está activado para quien no lo desactive.',
     ],
     inEffect: [
-      'Desde el {date}, las condiciones de LinkedIn le permiten usar los datos de sus usuarios, también donde vives, ' +
+      'Desde el {date}, las condiciones de LinkedIn le permiten usar los datos de sus usuarios, también donde vives tú, ' +
         'para entrenar modelos de IA que crean contenido. El ajuste está activado para quien no lo haya desactivado.',
     ],
   },
@@ -119,7 +119,7 @@ export const LINKEDIN_AI_TRAINING_ES: AdvisoryText<LinkedInRegion, LinkedInActio
     'Mensajes privados',
     'Contraseñas, datos de pago y datos salariales',
     'Candidaturas a empleos que puedan relacionarse contigo',
-    'Datos de usuarios que, según cree LinkedIn, pueden ser menores de 18 años, aunque el ajuste aparezca activado',
+    'Datos de usuarios que, según cree LinkedIn, podrían ser menores de 18 años, aunque el ajuste aparezca activado',
   ],
 
   regions: {
@@ -167,11 +167,11 @@ export const LINKEDIN_AI_TRAINING_ES: AdvisoryText<LinkedInRegion, LinkedInActio
   limits: {
     before: [
       'Si desactivas el ajuste más tarde, solo tendrá efecto desde ese momento. El entrenamiento ya realizado no se deshace.',
-      'El ajuste no abarca la IA que se emplea para personalizar ni la de seguridad, confianza y protección.',
+      'El ajuste no abarca la IA que se emplea para personalizar, para la seguridad o para prevenir abusos.',
     ],
     inEffect: [
       'Desactivar el ajuste solo tiene efecto desde ese momento. Lo que ya se ha usado no se puede retirar.',
-      'El ajuste no abarca la IA que se emplea para personalizar ni la de seguridad, confianza y protección.',
+      'El ajuste no abarca la IA que se emplea para personalizar, para la seguridad o para prevenir abusos.',
     ],
   },
 };

@@ -3,9 +3,9 @@ import type { AdvisoryText, Lines } from '../text.ts';
 import type { LinkedInAction, LinkedInRegion } from './advisory.ts';
 
 const LISTS_ARE_EUROPEAN =
-  'Les listes ci-dessous proviennent de la notice de LinkedIn pour l’Europe, la plus détaillée que nous ayons lue.';
+  'Les listes ci-dessous proviennent de l’avis de confidentialité de LinkedIn pour l’Europe, le plus détaillé que nous ayons lu.';
 const GDPR =
-  'LinkedIn invoque ses « intérêts légitimes » et ne demande pas le consentement. Vous avez le droit de vous opposer';
+  'LinkedIn invoque ses « intérêts légitimes » et ne demande pas votre consentement. Vous avez le droit de vous opposer';
 
 const UK: Lines = [
   '**Au Royaume-Uni, LinkedIn transmet aussi des données à Microsoft, pour que Microsoft entraîne ses propres modèles ' +
@@ -16,7 +16,7 @@ const UK: Lines = [
 ];
 
 const SWITZERLAND: Lines = [
-  'Sur ce point, LinkedIn traite la Suisse comme l’UE : sa notice européenne s’applique, et LinkedIn Ireland est ' +
+  'Sur ce point, LinkedIn traite la Suisse comme l’UE : son avis de confidentialité européen s’applique, et LinkedIn Ireland est ' +
     'responsable du traitement de vos données.',
   'Le droit suisse vous permet d’interdire à une entreprise d’utiliser vos données (loi fédérale sur la protection des ' +
     'données, LPD, articles 30 et 32).',
@@ -51,7 +51,7 @@ export const LINKEDIN_AI_TRAINING_FR: AdvisoryText<LinkedInRegion, LinkedInActio
     },
     eve: {
       subject: 'Dernier rappel : LinkedIn et l’IA, dès le {date}',
-      preheader: 'Si vous ne voulez pas que vos données servent, désactivez le réglage maintenant.',
+      preheader: 'Si vous ne voulez pas que vos données soient utilisées, désactivez le réglage maintenant.',
       heading: 'Dernier rappel : LinkedIn commence à entraîner l’IA le {date}',
       lead: 'Si vous ne voulez pas que LinkedIn entraîne l’IA avec vos données, désactivez le réglage maintenant. Deux étapes suffisent.',
     },
@@ -59,18 +59,18 @@ export const LINKEDIN_AI_TRAINING_FR: AdvisoryText<LinkedInRegion, LinkedInActio
       subject: 'LinkedIn et l’IA : en vigueur depuis le {date}',
       preheader: 'Le réglage est activé si vous ne l’avez pas désactivé. Vous pouvez encore le faire aujourd’hui.',
       heading: 'LinkedIn et l’IA : le changement est en vigueur depuis le {date}',
-      lead: 'Vous pouvez encore désactiver le réglage aujourd’hui ; ce qui a déjà été utilisé ne peut pas être repris. Deux étapes suffisent.',
+      lead: 'Vous pouvez encore désactiver le réglage aujourd’hui ; ce qui a déjà été utilisé ne peut plus être retiré. Deux étapes suffisent.',
     },
   },
 
   changes: {
     before: [
-      'À partir du {date}, LinkedIn utilisera les données de ses membres, là où vous vivez aussi, pour entraîner des ' +
+      'À partir du {date}, LinkedIn utilisera les données de ses membres, y compris là où vous vivez, pour entraîner des ' +
         'modèles d’IA qui créent du contenu. Le réglage est activé pour toute personne qui ne le désactive pas.',
     ],
     inEffect: [
-      'Depuis le {date}, les conditions de LinkedIn lui permettent d’utiliser les données de ses membres, là où vous ' +
-        'vivez aussi, pour entraîner des modèles d’IA qui créent du contenu. Le réglage est activé pour toute personne ' +
+      'Depuis le {date}, les conditions de LinkedIn lui permettent d’utiliser les données de ses membres, y compris là ' +
+        'où vous vivez, pour entraîner des modèles d’IA qui créent du contenu. Le réglage est activé pour toute personne ' +
         'qui ne l’a pas désactivé.',
     ],
   },
@@ -156,7 +156,7 @@ export const LINKEDIN_AI_TRAINING_FR: AdvisoryText<LinkedInRegion, LinkedInActio
         LISTS_ARE_EUROPEAN,
       ],
       inEffect: [
-        'En octobre 2024, LinkedIn a suspendu cet entraînement à Hong Kong. Un an plus tard, le Privacy Commissioner (PCPD) a ' +
+        'En octobre 2024, LinkedIn a suspendu cet entraînement à Hong Kong. Un an plus tard, l’autorité de protection des données (PCPD) a ' +
           'rappelé aux utilisateurs qu’il reprendrait le {date}.',
         LISTS_ARE_EUROPEAN,
       ],
@@ -167,12 +167,12 @@ export const LINKEDIN_AI_TRAINING_FR: AdvisoryText<LinkedInRegion, LinkedInActio
     before: [
       'Si vous désactivez le réglage plus tard, cela ne vaudra qu’à partir de ce moment-là. L’entraînement qui a déjà eu ' +
         'lieu n’est pas annulé.',
-      'Le réglage ne couvre pas l’IA utilisée pour la personnalisation, la sécurité ou la confiance et la protection.',
+      'Le réglage ne couvre pas l’IA utilisée pour la personnalisation, la sécurité ou la lutte contre les abus.',
     ],
     inEffect: [
-      'La désactivation du réglage ne vaut qu’à partir du moment où vous la faites. Ce qui a déjà été utilisé ne peut pas ' +
-        'être repris.',
-      'Le réglage ne couvre pas l’IA utilisée pour la personnalisation, la sécurité ou la confiance et la protection.',
+      'La désactivation du réglage ne vaut qu’à partir du moment où vous la faites. Ce qui a déjà été utilisé ne peut plus ' +
+        'être retiré.',
+      'Le réglage ne couvre pas l’IA utilisée pour la personnalisation, la sécurité ou la lutte contre les abus.',
     ],
   },
 };

@@ -3,11 +3,11 @@ import type { AdvisoryText, Lines } from '../text.ts';
 import type { LinkedInAction, LinkedInRegion } from './advisory.ts';
 
 const LISTS_ARE_EUROPEAN =
-  'Gli elenchi qui sotto vengono dall’informativa di LinkedIn per l’Europa, la più dettagliata che abbiamo letto.';
-const GDPR = 'LinkedIn si basa su «interessi legittimi» e non chiede il consenso. Hai il diritto di opporti';
+  'Gli elenchi qui sotto provengono dall’informativa di LinkedIn per l’Europa, la più dettagliata che abbiamo letto.';
+const GDPR = 'LinkedIn si basa sul «legittimo interesse» e non ti chiede il consenso. Hai il diritto di opporti';
 
 const UK: Lines = [
-  '**Nel Regno Unito LinkedIn condivide i dati anche con Microsoft, perché Microsoft possa addestrare propri modelli ' +
+  '**Nel Regno Unito LinkedIn condivide dati anche con Microsoft, perché Microsoft possa addestrare i propri modelli ' +
     'di IA:** post, commenti, articoli, video, video e trascrizioni di LinkedIn Learning, pagine aziendali e offerte ' +
     'di lavoro. La stessa impostazione serve a impedirlo.',
   `${GDPR} (UK GDPR, articolo 21). Titolare del trattamento dei tuoi dati è LinkedIn Corporation, negli Stati Uniti.`,
@@ -57,7 +57,7 @@ export const LINKEDIN_AI_TRAINING_IT: AdvisoryText<LinkedInRegion, LinkedInActio
       subject: 'LinkedIn e l’IA: già in vigore dal {date}',
       preheader: 'L’impostazione è attiva se non l’hai disattivata. Puoi ancora farlo oggi.',
       heading: 'LinkedIn e l’IA: la novità è in vigore dal {date}',
-      lead: 'Puoi disattivare l’impostazione ancora oggi; ciò che è già stato usato non si può recuperare. Bastano due passaggi.',
+      lead: 'Puoi disattivare l’impostazione ancora oggi; ciò che è già stato usato non si può più ritirare. Bastano due passaggi.',
     },
   },
 
@@ -133,14 +133,14 @@ export const LINKEDIN_AI_TRAINING_IT: AdvisoryText<LinkedInRegion, LinkedInActio
     ca: {
       before: [
         'Nel dicembre 2024 l’autorità federale per la privacy ha comunicato che LinkedIn aveva sospeso questo ' +
-          'addestramento in Canada. Ora LinkedIn indica anche il Canada tra i luoghi in cui comincia dal {date}.',
+          'addestramento in Canada. Ora LinkedIn indica anche il Canada tra i luoghi in cui comincia il {date}.',
         CANADIAN_LAW,
         LISTS_ARE_EUROPEAN,
       ],
       inEffect: [
         'Nel dicembre 2024 l’autorità federale per la privacy ha comunicato che LinkedIn aveva sospeso questo ' +
           'addestramento in Canada. In seguito LinkedIn ha indicato anche il Canada tra i luoghi in cui sarebbe ' +
-          'cominciato dal {date}. Non abbiamo trovato dichiarazioni dell’autorità in proposito.',
+          'cominciato il {date}. Non abbiamo trovato dichiarazioni dell’autorità in proposito.',
         CANADIAN_LAW,
         LISTS_ARE_EUROPEAN,
       ],
@@ -148,12 +148,12 @@ export const LINKEDIN_AI_TRAINING_IT: AdvisoryText<LinkedInRegion, LinkedInActio
     hk: {
       before: [
         'Nell’ottobre 2024 LinkedIn ha sospeso questo addestramento a Hong Kong. Ora indica anche Hong Kong tra i luoghi ' +
-          'in cui comincia dal {date}.',
+          'in cui comincia il {date}.',
         LISTS_ARE_EUROPEAN,
       ],
       inEffect: [
         'Nell’ottobre 2024 LinkedIn ha sospeso questo addestramento a Hong Kong. Un anno dopo l’autorità per la privacy ' +
-          '(PCPD) ha ricordato agli utenti che sarebbe ripreso dal {date}.',
+          '(PCPD) ha ricordato agli utenti che sarebbe ripreso il {date}.',
         LISTS_ARE_EUROPEAN,
       ],
     },
@@ -162,11 +162,11 @@ export const LINKEDIN_AI_TRAINING_IT: AdvisoryText<LinkedInRegion, LinkedInActio
   limits: {
     before: [
       'Se disattivi l’impostazione più tardi, vale solo da quel momento. L’addestramento già avvenuto non viene annullato.',
-      'L’impostazione non riguarda l’IA usata per la personalizzazione, per la sicurezza o per la fiducia e la protezione.',
+      'L’impostazione non riguarda l’IA usata per la personalizzazione, per la sicurezza o per la prevenzione degli abusi.',
     ],
     inEffect: [
-      'Disattivare l’impostazione vale solo da quel momento. Ciò che è già stato usato non si può recuperare.',
-      'L’impostazione non riguarda l’IA usata per la personalizzazione, per la sicurezza o per la fiducia e la protezione.',
+      'Disattivare l’impostazione vale solo da quel momento. Ciò che è già stato usato non si può più ritirare.',
+      'L’impostazione non riguarda l’IA usata per la personalizzazione, per la sicurezza o per la prevenzione degli abusi.',
     ],
   },
 };

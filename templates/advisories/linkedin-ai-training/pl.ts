@@ -104,7 +104,7 @@ export const LINKEDIN_AI_TRAINING_PL: AdvisoryText<LinkedInRegion, LinkedInActio
   },
 
   used: [
-    'Twój profil: imię i nazwisko, zdjęcie, praca, wykształcenie, lokalizacja, umiejętności, rekomendacje i nie tylko',
+    'Twój profil: imię i nazwisko, zdjęcie, doświadczenie zawodowe, wykształcenie, lokalizacja, umiejętności, rekomendacje i nie tylko',
     'Twoje posty, artykuły, komentarze i odpowiedzi w ankietach',
     'To, co robisz i piszesz w grupach, łącznie z wiadomościami grupowymi',
     'CV i odpowiedzi na pytania rekrutacyjne zapisane na Twoim koncie',
@@ -161,7 +161,7 @@ export const LINKEDIN_AI_TRAINING_PL: AdvisoryText<LinkedInRegion, LinkedInActio
 
   limits: {
     before: [
-      'Jeśli wyłączysz ustawienie później, będzie to działać dopiero od tej chwili. Nie cofnie to trenowania, które już się odbyło.',
+      'Jeśli wyłączysz ustawienie później, będzie to działać dopiero od tej chwili. Trenowania, które już się odbyło, to nie cofnie.',
       'Ustawienie nie obejmuje AI, która służy personalizacji, zabezpieczeniom albo ochronie przed nadużyciami.',
     ],
     inEffect: [

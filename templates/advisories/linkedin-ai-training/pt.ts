@@ -7,7 +7,7 @@ import type { LinkedInAction, LinkedInRegion } from './advisory.ts';
 
 const LISTS_ARE_EUROPEAN =
   'As listas que se seguem provêm do aviso de privacidade do LinkedIn para a Europa, o mais pormenorizado que lemos.';
-const GDPR = 'O LinkedIn invoca «interesses legítimos» e não pede consentimento. Tem o direito de se opor';
+const GDPR = 'O LinkedIn invoca «interesses legítimos» e não lhe pede consentimento. Tem o direito de se opor';
 
 const UK: Lines = [
   '**No Reino Unido, o LinkedIn também partilha dados com a Microsoft, para que esta treine os seus próprios modelos de ' +
@@ -118,7 +118,7 @@ export const LINKEDIN_AI_TRAINING_PT: AdvisoryText<LinkedInRegion, LinkedInActio
   notUsed: [
     'Mensagens privadas',
     'Palavras-passe, dados de pagamento e dados salariais',
-    'Candidaturas a empregos que possam ser associadas a si',
+    'Candidaturas a emprego que possam ser associadas a si',
     'Dados de utilizadores que o LinkedIn julga poderem ter menos de 18 anos, mesmo que a opção apareça ativada',
   ],
 
@@ -166,12 +166,12 @@ export const LINKEDIN_AI_TRAINING_PT: AdvisoryText<LinkedInRegion, LinkedInActio
 
   limits: {
     before: [
-      'Se desativar a opção mais tarde, isso só terá efeito a partir desse momento. O treino já realizado não se desfaz.',
-      'A opção não abrange a IA usada para personalizar nem a de segurança, confiança e proteção.',
+      'Se desativar a opção mais tarde, isso só terá efeito a partir desse momento. O treino já realizado não é anulado.',
+      'A opção não abrange a IA usada para personalizar, para a segurança ou para prevenir abusos.',
     ],
     inEffect: [
       'Desativar a opção só tem efeito a partir desse momento. O que já foi usado não pode ser retirado.',
-      'A opção não abrange a IA usada para personalizar nem a de segurança, confiança e proteção.',
+      'A opção não abrange a IA usada para personalizar, para a segurança ou para prevenir abusos.',
     ],
   },
 };

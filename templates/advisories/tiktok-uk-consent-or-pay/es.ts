@@ -45,7 +45,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_ES: AdvisoryText<TikTokRegion, TikTokActio
       subject: 'Último aviso: elige en TikTok ({date})',
       preheader: 'Publicidad personalizada o cuota mensual: lo que conviene saber antes de elegir.',
       heading: 'Último aviso: TikTok te pide elegir; la fecha es el {date}',
-      lead: 'Después, según la prensa, TikTok solo será gratis con publicidad personalizada. Si no la quieres, queda pagar o irse.',
+      lead: 'Después, según la prensa, TikTok solo será gratis con publicidad personalizada. Si no la quieres, solo te queda pagar o irte.',
     },
     'in-effect': {
       subject: 'Desde el {date}: TikTok, anuncios o pago',
@@ -79,7 +79,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_ES: AdvisoryText<TikTokRegion, TikTokActio
       steps: [
         'Antes de elegir, lee lo que dice sobre la publicidad la nueva política de privacidad de TikTok.',
         'Abre la aplicación de TikTok y elige allí: publicidad personalizada o suscripción. Mira el precio antes de pagar.',
-        'Si no quieres ni una cosa ni la otra, lo que queda es dejar de usar TikTok.',
+        'Si no quieres ni una cosa ni la otra, solo te queda dejar de usar TikTok.',
       ],
       button: 'Leer la política de TikTok',
     },

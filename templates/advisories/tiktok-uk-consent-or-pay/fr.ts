@@ -37,7 +37,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_FR: AdvisoryText<TikTokRegion, TikTokActio
       lead: 'Selon la presse, l’usage gratuit sans publicité personnalisée prend fin. Pour vous, le changement s’applique à cette date, ou dès que vous choisissez dans l’application.',
     },
     week: {
-      subject: 'Rappel : TikTok, choisir avant le {date}',
+      subject: 'Rappel : choisissez sur TikTok avant le {date}',
       preheader: 'Publicité personnalisée ou abonnement mensuel : ce qu’il faut savoir avant de choisir.',
       heading: 'TikTok, un choix à faire avant le {date} : publicité personnalisée ou abonnement',
       lead: 'Selon la presse, l’usage gratuit sans publicité personnalisée prend fin à cette date, ou dès que vous choisissez dans l’application.',
@@ -46,7 +46,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_FR: AdvisoryText<TikTokRegion, TikTokActio
       subject: 'Dernier rappel : TikTok, un choix pour le {date}',
       preheader: 'Publicité personnalisée ou abonnement mensuel : ce qu’il faut savoir avant de choisir.',
       heading: 'Dernier rappel : sur TikTok, un choix à faire pour le {date}',
-      lead: 'Ensuite, selon la presse, TikTok ne sera gratuit qu’avec la publicité personnalisée. Si vous n’en voulez pas, il reste à payer ou à partir.',
+      lead: 'Ensuite, selon la presse, TikTok ne sera gratuit qu’avec la publicité personnalisée. Si vous n’en voulez pas, il ne vous reste qu’à payer ou à partir.',
     },
     'in-effect': {
       subject: 'TikTok, depuis le {date} : pub ou abonnement',
@@ -80,7 +80,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_FR: AdvisoryText<TikTokRegion, TikTokActio
       steps: [
         'Avant de choisir, lisez ce que la nouvelle politique de confidentialité de TikTok dit de la publicité.',
         'Ouvrez l’application TikTok et faites-y votre choix : publicité personnalisée ou abonnement. Vérifiez le prix avant de payer.',
-        'Si vous ne voulez ni l’une ni l’autre, il reste à ne plus utiliser TikTok.',
+        'Si vous ne voulez ni l’une ni l’autre, il ne vous reste qu’à quitter TikTok.',
       ],
       button: 'Lire la politique de TikTok',
     },

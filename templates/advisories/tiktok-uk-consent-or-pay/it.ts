@@ -48,7 +48,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_IT: AdvisoryText<TikTokRegion, TikTokActio
       subject: 'Ultimo avviso: scelta su TikTok, scadenza {date}',
       preheader: 'Pubblicità personalizzata o canone mensile: che cosa sapere prima di scegliere.',
       heading: 'Ultimo avviso: scelta su TikTok, scadenza {date}',
-      lead: 'Poi, secondo la stampa, TikTok sarà gratis solo con la pubblicità personalizzata. Se non la vuoi, restano due strade: pagare o andarsene.',
+      lead: 'Poi, secondo la stampa, TikTok sarà gratis solo con la pubblicità personalizzata. Se non la vuoi, restano due strade: pagare o andartene.',
     },
     'in-effect': {
       subject: 'Già in vigore ({date}): TikTok, annunci o canone',

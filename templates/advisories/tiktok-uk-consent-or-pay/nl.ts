@@ -39,7 +39,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_NL: AdvisoryText<TikTokRegion, TikTokActio
       subject: 'Herinnering: kies bij TikTok vóór {date}',
       preheader: 'Gepersonaliseerde advertenties of een bedrag per maand: wat je moet weten voor je kiest.',
       heading: 'Kies bij TikTok vóór {date}: gepersonaliseerde advertenties of betalen',
-      lead: 'Gratis zonder gepersonaliseerde advertenties houdt volgens de pers op die datum op, of zodra je kiest in de app.',
+      lead: 'Gratis zonder gepersonaliseerde advertenties kan volgens de pers tot die datum, of tot je kiest in de app.',
     },
     eve: {
       subject: 'Laatste herinnering: keuze bij TikTok, {date}',

@@ -3,12 +3,12 @@ import type { AdvisoryText, Lines } from '../text.ts';
 import type { TikTokAction, TikTokRegion } from './advisory.ts';
 
 const NOTICE =
-  'Komunikat przy polityce prywatności TikToka podaje dla Wielkiej Brytanii datę: {date} r., albo chwilę, w której ' +
+  'Komunikat przy polityce prywatności TikToka podaje dla Wielkiej Brytanii datę: {date} r. albo chwilę, w której ' +
   'dokonasz wyboru.';
 const IF_YOU_DO_NOT_CHOOSE = 'Nie udało nam się ustalić, co się dzieje, gdy ktoś niczego nie wybierze.';
 
 const UK: Lines = [
-  'Według wytycznych brytyjskiego organu nadzorczego (ICO) o modelu „zgoda albo opłata” firma musi umieć wykazać, że ' +
+  'Według wytycznych brytyjskiego organu nadzorczego (ICO) o modelu „zgoda albo opłata” firma musi być w stanie wykazać, że ' +
     'zgoda jest dobrowolna, a każdy musi móc bezpłatnie sprzeciwić się reklamom spersonalizowanym (prawo do sprzeciwu: ' +
     'art. 21 UK GDPR, brytyjskiego RODO).',
   'Jeśli zgodzisz się na reklamy spersonalizowane, możesz tę zgodę w każdej chwili wycofać (art. 7 UK GDPR).',
@@ -46,7 +46,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_PL: AdvisoryText<TikTokRegion, TikTokActio
       subject: 'Ostatnie przypomnienie: TikTok, wybór do {date}',
       preheader: 'Reklamy spersonalizowane czy miesięczna opłata: co warto wiedzieć przed wyborem.',
       heading: 'Ostatnie przypomnienie: TikTok, wybór do {date} r.',
-      lead: 'Potem, jak donosi prasa, za darmo będzie znaczyło: z reklamami spersonalizowanymi. Jeśli ich nie chcesz, zostaje zapłacić albo odejść.',
+      lead: 'Potem, jak donosi prasa, za darmo będzie znaczyło: z reklamami spersonalizowanymi. Jeśli ich nie chcesz, pozostaje zapłacić albo odejść.',
     },
     'in-effect': {
       subject: 'Już od {date} TikTok: reklamy albo opłata',
@@ -61,14 +61,14 @@ export const TIKTOK_UK_CONSENT_OR_PAY_PL: AdvisoryText<TikTokRegion, TikTokActio
     before: [
       NOTICE,
       'Według doniesień prasowych dorośli wybierają jedną z dwóch wersji: **bezpłatną z reklamami spersonalizowanymi** ' +
-        'albo **bez reklam za 3,99 funta miesięcznie**. Dotąd można było odmówić reklam spersonalizowanych i nic nie ' +
+        'albo **bez reklam za 3,99 funta miesięcznie**. Dotąd można było nie zgodzić się na reklamy spersonalizowane i nic nie ' +
         'płacić; ta możliwość znika.',
       IF_YOU_DO_NOT_CHOOSE,
     ],
     inEffect: [
       NOTICE,
       'Według doniesień prasowych dorośli wybierają jedną z dwóch wersji: **bezpłatną z reklamami spersonalizowanymi** ' +
-        'albo **bez reklam za 3,99 funta miesięcznie**. Wcześniej można było odmówić reklam spersonalizowanych i nic nie ' +
+        'albo **bez reklam za 3,99 funta miesięcznie**. Wcześniej można było nie zgodzić się na reklamy spersonalizowane i nic nie ' +
         'płacić; tej możliwości już nie ma.',
       IF_YOU_DO_NOT_CHOOSE,
     ],
@@ -81,7 +81,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_PL: AdvisoryText<TikTokRegion, TikTokActio
       steps: [
         'Przed wyborem przeczytaj, co nowa polityka prywatności TikToka mówi o reklamach.',
         'Otwórz aplikację TikTok i wybierz: reklamy spersonalizowane albo subskrypcja. Zanim zapłacisz, sprawdź cenę.',
-        'Jeśli nie chcesz ani jednego, ani drugiego, zostaje tylko przestać korzystać z TikToka.',
+        'Jeśli nie chcesz ani jednego, ani drugiego, pozostaje tylko zrezygnować z TikToka.',
       ],
       button: 'Przeczytaj politykę TikToka',
     },

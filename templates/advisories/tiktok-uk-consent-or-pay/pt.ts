@@ -46,7 +46,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_PT: AdvisoryText<TikTokRegion, TikTokActio
       subject: 'Último aviso: escolha no TikTok até {date}',
       preheader: 'Publicidade personalizada ou mensalidade: o que convém saber antes de escolher.',
       heading: 'Último aviso: escolha no TikTok até {date}',
-      lead: 'Depois, segundo a imprensa, o TikTok só será grátis com publicidade personalizada. Se não a quiser, resta pagar ou sair.',
+      lead: 'Depois, segundo a imprensa, o TikTok só será grátis com publicidade personalizada. Se não a quiser, só lhe resta pagar ou sair.',
     },
     'in-effect': {
       subject: 'Desde {date}: TikTok, anúncios ou subscrição',
@@ -81,7 +81,7 @@ export const TIKTOK_UK_CONSENT_OR_PAY_PT: AdvisoryText<TikTokRegion, TikTokActio
       steps: [
         'Antes de escolher, leia o que a nova política de privacidade do TikTok diz sobre publicidade.',
         'Abra a aplicação do TikTok e escolha aí: publicidade personalizada ou subscrição. Veja o preço antes de pagar.',
-        'Se não quiser nem uma nem outra, resta deixar de usar o TikTok.',
+        'Se não quiser nem uma nem outra, só lhe resta deixar de usar o TikTok.',
       ],
       button: 'Ler a política do TikTok',
     },
