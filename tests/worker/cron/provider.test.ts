@@ -121,6 +121,29 @@ describe('429', () => {
     expect(wire.reached()).toEqual(EVERYBODY);
   });
 
+  it('that holds a claimed batch back for longer than a claim lasts: whoever left meanwhile is not written to', async () => {
+    const leaver = await post.join('leaver@example.org', 'DE');
+    let now = 0;
+    let waits = 1;
+    const turn = async (): Promise<void> => {
+      if (waits === 0) return;
+      waits -= 1;
+      now += MINUTE;
+      await post.leave(leaver);
+    };
+    const held: Station = {
+      ...station,
+      clock: { ...station.clock, now: () => now },
+      pacerOf: () => ({ turn, holdBack() {} }),
+    };
+    await post.tickAt(WEEK);
+    await run(0, held);
+    expect(wire.calls).toEqual([]);
+    await run(0, held);
+    expect(wire.reached()).toEqual(EVERYBODY);
+    expect(await account()).toMatchObject({ intended: 4, accepted: 3, left: 1 });
+  });
+
   it('daily quota: nothing until 00:00 UTC, whatever ticks come, then everybody once', async () => {
     wire.next(refuses(429, 'daily_quota_exceeded'));
     await tickAndRun(WEEK);

@@ -5,7 +5,7 @@
  */
 import { type ClaimedBatch, claimBatch } from '../../../db/claims.ts';
 import { haltLane, isBlocked, pauseLane, readLane } from '../../../db/lane.ts';
-import { type BatchId, batchKey, formatBatchId, parseBatchId } from '../../domain/batch.ts';
+import { type BatchId, batchKey, formatBatchId, LEASE_MS, parseBatchId } from '../../domain/batch.ts';
 import { DAY_MS, type Instant } from '../../domain/civil-date.ts';
 import { BatchMessage, nowOf } from '../../domain/queue-message.ts';
 import { logEvent, logFailure } from '../../log.ts';
@@ -17,6 +17,9 @@ import { settle } from './settle.ts';
 
 /** A lane's calls under way at once: six connections may wait for an answer, and the database gets one. */
 const CALLS_IN_FLIGHT = 5;
+
+/** What comes of a call that was not made: as if the provider had not let it through. */
+const NOT_CALLED: SendOutcome = { kind: 'throttled', retryAfterSeconds: 1 };
 
 /** What one invocation shares: its turn-giver, its rendered variants, and whether the lane is blocked. */
 interface Shift {
@@ -65,8 +68,11 @@ async function deliverBatch(shift: Shift, id: BatchId, now: Instant): Promise<nu
   const claimed = await claimBatch(station.db, id, now);
   if (claimed === null) return null;
   const mails = await shift.render(claimed);
+  const waitsSince = station.clock.now();
   await pacer.turn();
-  const outcome = await station.mailer.sendBatch(batchKey(id, claimed.generation), mails);
+  // Held back for longer than the claim lasts: people may have left meanwhile, or the edition closed. No call is made.
+  const isStale = station.clock.now() - waitsSince >= LEASE_MS;
+  const outcome = isStale ? NOT_CALLED : await station.mailer.sendBatch(batchKey(id, claimed.generation), mails);
   await heed(shift, claimed, outcome, now);
   return await settle(station, claimed, outcome, now);
 }
