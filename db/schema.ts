@@ -5,9 +5,10 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { BATCH_STATES } from '../workers/domain/batch.ts';
-import { CONSENT_EVENTS, DEPARTURE_WAYS, DEPARTURES } from '../workers/domain/departure.ts';
+import { CONSENT_EVENTS, DEPARTURE_WAYS, DEPARTURES, SUPPRESSION_REASONS } from '../workers/domain/departure.ts';
 import { AUDIENCES, EDITIONS } from '../workers/domain/edition.ts';
 import { LANGUAGES } from '../workers/domain/language.ts';
+import { LETTER_KINDS } from '../workers/domain/letter.ts';
 
 /** A request that is not confirmed yet, or was confirmed a few days ago. It is not on the list. */
 export const signUps = sqliteTable('sign_ups', {
@@ -47,6 +48,26 @@ export const subscribers = sqliteTable(
   (table) => [
     index('subscribers_by_place').on(table.country, table.zone, table.position).where(sql`left_at is null`),
     index('subscribers_departed').on(table.leftAt).where(sql`left_at is not null`),
+  ],
+);
+
+/** A mail that a subscriber asked for on a page; one row a kind. The address is looked up when it is sent. */
+export const letters = sqliteTable(
+  'letters',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    subscriberId: integer('subscriber_id').notNull(),
+    kind: text('kind', { enum: LETTER_KINDS }).notNull(),
+    /** That of the page on which it was asked for. */
+    language: text('language', { enum: LANGUAGES }).notNull(),
+    /** As in `sign_ups`. */
+    mailsAsked: integer('mails_asked').notNull().default(1),
+    mailsTaken: integer('mails_taken').notNull().default(0),
+    mailAskedAt: integer('mail_asked_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('letters_once').on(table.subscriberId, table.kind),
+    index('letters_waiting').on(table.mailAskedAt).where(sql`mails_taken < mails_asked`),
   ],
 );
 
@@ -188,12 +209,14 @@ export const departures = sqliteTable('departures', {
   country: text('country').notNull(),
   language: text('language', { enum: LANGUAGES }).notNull(),
   departedAt: integer('departed_at').notNull(),
+  /** When the person undid it, if they did. */
+  takenBackAt: integer('taken_back_at'),
 });
 
 /** Addresses that must not be written to, as keyed hashes. They survive erasure. */
 export const suppressions = sqliteTable('suppressions', {
   addressHash: text('address_hash').primaryKey(),
-  reason: text('reason', { enum: DEPARTURES }).notNull(),
+  reason: text('reason', { enum: SUPPRESSION_REASONS }).notNull(),
   suppressedAt: integer('suppressed_at').notNull(),
 });
 
