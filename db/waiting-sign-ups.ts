@@ -3,7 +3,7 @@
  */
 import { sql } from 'drizzle-orm';
 import type { Instant } from '../workers/domain/civil-date.ts';
-import type { Departure } from '../workers/domain/departure.ts';
+import type { SuppressionReason } from '../workers/domain/departure.ts';
 import type { Language } from '../workers/domain/language.ts';
 import { PENDING_SIGN_UP_MS } from '../workers/domain/retention.ts';
 import type { Database } from './database.ts';
@@ -15,7 +15,7 @@ export interface WaitingSignUp {
   /** Which mail this is: 1, 2 or 3. */
   readonly mail: number;
   /** Why the address must not be written to, if it must not. */
-  readonly suppressed: Departure | null;
+  readonly suppressed: SuppressionReason | null;
   /** The subscriber that already has this address, if one does. */
   readonly subscriberId: number | null;
 }

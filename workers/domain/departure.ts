@@ -6,11 +6,24 @@ export type Departure = (typeof DEPARTURES)[number];
 export const DEPARTURE_WAYS = ['page', 'one-click', 'feedback', 'mailto', 'operator'] as const;
 export type DepartureWay = (typeof DEPARTURE_WAYS)[number];
 
+/** Why an address must not be written to: its departure, or that its owner told the operator never to write. */
+export const SUPPRESSION_REASONS = [...DEPARTURES, 'objected'] as const;
+export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
+
+/** How a subscription ends when its address is suppressed: an objection is a withdrawal that also forbids asking again. */
+export const DEPARTURE_OF_SUPPRESSION: Readonly<Record<SuppressionReason, Departure>> = {
+  unsubscribed: 'unsubscribed',
+  complained: 'complained',
+  bounced: 'bounced',
+  erased: 'erased',
+  objected: 'unsubscribed',
+};
+
 /**
  * Reasons that forbid writing to an address at all. `unsubscribed` does not: whoever left may ask to come back,
  * and then gets the confirmation mail that they asked for.
  */
-export const FORBIDS_CONFIRMATION: readonly Departure[] = ['complained', 'bounced'];
+export const FORBIDS_CONFIRMATION: readonly SuppressionReason[] = ['complained', 'bounced', 'objected'];
 
 /** What consent records say happened. */
 export const CONSENT_EVENTS = [

@@ -3,8 +3,9 @@
  * never tells whether the address was known. Null when the address has had its share of mails: nothing is written.
  */
 import type { Database } from '../../db/database.ts';
+import { rehash, rehashingsOf } from '../../db/rehash.ts';
 import { requestSignUp, type SignUpForm } from '../../db/sign-ups.ts';
-import { addressHash } from '../domain/address-hash.ts';
+import { type AddressKeys, addressHashes } from '../domain/address-hash.ts';
 import type { Instant, Zone } from '../domain/civil-date.ts';
 import { type Country, zoneIn } from '../domain/country.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
@@ -26,16 +27,18 @@ export interface SignUp {
 /** Writes the request down and returns the id of the sign-up that now waits for its mail. */
 export async function acceptSignUp(
   db: Database,
-  addressKey: CryptoKey,
+  addressKey: AddressKeys,
   signUp: SignUp,
   now: Instant,
 ): Promise<number | null> {
   const { email, country, language, form } = signUp;
+  const hashes = await addressHashes(addressKey, email);
+  await rehash(db, rehashingsOf(hashes));
   return await requestSignUp(
     db,
     {
       email,
-      addressHash: await addressHash(addressKey, email),
+      addressHash: hashes[0],
       country,
       zone: zoneIn(country, signUp.claimedZone),
       language,

@@ -4,7 +4,7 @@
  * Austria's MedienG section 24, CAN-SPAM and CASL all want them in the mail).
  */
 import * as z from 'zod';
-import { parseAddressKey } from '../address-hash.ts';
+import { parseAddressKeys } from '../address-hash.ts';
 import { parseEmailAddress } from '../email-address.ts';
 import { parseLinkKeys } from '../link-token.ts';
 import { fail, type Result, succeed } from '../result.ts';
@@ -17,7 +17,10 @@ export const linkKey = z
 /** The key under which addresses are hashed. */
 export const addressKey = z
   .string()
-  .refine((text) => parseAddressKey(text) !== null, 'must be 32 bytes or more as base64url');
+  .refine(
+    (text) => parseAddressKeys(text) !== null,
+    'must be 32 bytes or more as base64url, once or more, with commas between',
+  );
 /** A text that may not be empty. */
 export const required = z.string().trim().min(1, 'is missing');
 /** What stands in a mail's header: one line. */
