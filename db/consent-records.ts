@@ -8,7 +8,8 @@ import type { ConsentEvent, Departure, DepartureWay } from '../workers/domain/de
 import type { Database } from './database.ts';
 import type { SignUpRequest } from './sign-ups.ts';
 
-const EVENT_OF_DEPARTURE: Readonly<Record<Departure, ConsentEvent>> = {
+/** What a departure is in the consent records. */
+export const EVENT_OF_DEPARTURE: Readonly<Record<Departure, ConsentEvent>> = {
   unsubscribed: 'withdrawn',
   complained: 'complained',
   bounced: 'bounced',

@@ -8,7 +8,7 @@ import type { Instant } from '../workers/domain/civil-date.ts';
 import { type Departure, type DepartureWay, FORBIDS_CONFIRMATION } from '../workers/domain/departure.ts';
 import { recordConsentEnded } from './consent-records.ts';
 import type { Database } from './database.ts';
-import { suppressSubscriber } from './suppressions.ts';
+import { notForbidden, suppressSubscriber } from './suppressions.ts';
 
 /** Who leaves, why, by which way, and the campaign whose mail led to it (0: none). */
 export interface Leaving {
@@ -21,17 +21,21 @@ export interface Leaving {
 
 /**
  * Ends the subscription. False if it had ended before, or there is none: then nothing changes, save that a late
- * complaint or bounce turns the suppression into one that forbids all mail.
+ * complaint or bounce turns the suppression into one that forbids all mail, and is recorded.
  */
 export async function endSubscription(db: Database, leaving: Leaving): Promise<boolean> {
   const { subscriberId, reason, way, campaignId, now } = leaving;
   const here = sql`id = ${subscriberId} and left_at is null`;
+  const isGrave = FORBIDS_CONFIRMATION.includes(reason);
+  const isNews = isGrave
+    ? sql`id = ${subscriberId} and (left_at is null or ${notForbidden(sql`subscribers.address_hash`)})`
+    : here;
   const [departed] = await db.batch([
     db.run(sql`
       insert into departures (reason, way, campaign_id, country, language, departed_at)
       select ${reason}, ${way}, ${campaignId}, country, language, ${now} from subscribers where ${here}`),
-    recordConsentEnded(db, reason, way, here, now),
-    suppressSubscriber(db, reason, FORBIDS_CONFIRMATION.includes(reason) ? sql`id = ${subscriberId}` : here, now),
+    recordConsentEnded(db, reason, way, isNews, now),
+    suppressSubscriber(db, reason, isGrave ? sql`id = ${subscriberId}` : here, now),
     // Whoever leaves takes back what they asked for before, so that an old link cannot bring them back.
     db.run(sql`
       delete from sign_ups where address_hash in (select address_hash from subscribers where ${here})`),

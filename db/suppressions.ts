@@ -1,10 +1,13 @@
 /*
- * Suppressions: keyed hashes of addresses that must not be written to. They survive erasure. A complaint or a bounce
- * outweighs a departure by choice and is never lifted by signing up again. Statements for a caller's batch.
+ * Suppressions: keyed hashes of addresses that must not be written to. They survive erasure. A complaint, a bounce or an
+ * objection outweighs a departure by choice and is never lifted by signing up again. Here: how a suppression comes and
+ * goes with what a person or the provider does; what an operator does is in db/operator-suppressions.ts.
+ * Invariant: whatever changes somebody's consent leaves exactly one consent record, however often it is told.
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../workers/domain/civil-date.ts';
 import { type Departure, FORBIDS_CONFIRMATION } from '../workers/domain/departure.ts';
+import { EVENT_OF_DEPARTURE } from './consent-records.ts';
 import type { Database } from './database.ts';
 
 /** The reasons that forbid even a confirmation mail, as an SQL list. */
@@ -13,13 +16,17 @@ export const FORBIDDING = sql.join(
   sql`, `,
 );
 
+/** Whether the suppression that an insert brings outweighs the one that is there: for `on conflict do update`. */
+export const GRAVER = sql`suppressions.reason not in (${FORBIDDING}) and suppressions.reason <> excluded.reason
+  and (excluded.reason in (${FORBIDDING}) or excluded.suppressed_at >= suppressions.suppressed_at)`;
+
 /** Suppresses the address of the subscriber that the condition lets through. */
 export function suppressSubscriber(db: Database, reason: Departure, condition: SQL, now: Instant) {
   return db.run(sql`
     insert into suppressions (address_hash, reason, suppressed_at)
     select address_hash, ${reason}, ${now} from subscribers where ${condition}
     on conflict (address_hash) do update set reason = excluded.reason, suppressed_at = excluded.suppressed_at
-    where suppressions.reason not in (${FORBIDDING}) and suppressions.reason <> excluded.reason`);
+    where ${GRAVER}`);
 }
 
 /** Lifts what the owner's own fresh confirmation outweighs, for the sign-up `u` that the condition lets through. */
@@ -31,9 +38,21 @@ export function liftSuppression(db: Database, condition: SQL) {
 
 /** Suppresses the address of a sign-up whose mail came back for good or was complained about. */
 export async function suppressSignUp(db: Database, signUpId: number, reason: Departure, now: Instant): Promise<void> {
-  await db.run(sql`
-    insert into suppressions (address_hash, reason, suppressed_at)
-    select address_hash, ${reason}, ${now} from sign_ups where id = ${signUpId}
-    on conflict (address_hash) do update set reason = excluded.reason, suppressed_at = excluded.suppressed_at
-    where suppressions.reason not in (${FORBIDDING}) and suppressions.reason <> excluded.reason`);
+  const isNews = sql`u.id = ${signUpId} and ${notForbidden(sql`u.address_hash`)}`;
+  await db.batch([
+    db.run(sql`
+      insert into consent_records (address_hash, event, happened_at, language, form)
+      select u.address_hash, ${EVENT_OF_DEPARTURE[reason]}, ${now}, u.language, 'feedback' from sign_ups u where ${isNews}`),
+    db.run(sql`
+      insert into suppressions (address_hash, reason, suppressed_at)
+      select u.address_hash, ${reason}, ${now} from sign_ups u where ${isNews}
+      on conflict (address_hash) do update set reason = excluded.reason, suppressed_at = excluded.suppressed_at
+      where ${GRAVER}`),
+  ]);
+}
+
+/** Nothing forbids writing to the address yet: a complaint, bounce or objection would be news. */
+export function notForbidden(hash: SQL): SQL {
+  return sql`not exists (
+    select 1 from suppressions x where x.address_hash = ${hash} and x.reason in (${FORBIDDING}))`;
 }
