@@ -11,22 +11,37 @@ import { LANGUAGES } from '../workers/domain/language.ts';
 import { LETTER_KINDS } from '../workers/domain/letter.ts';
 
 /** A request that is not confirmed yet, or was confirmed a few days ago. It is not on the list. */
-export const signUps = sqliteTable('sign_ups', {
-  id: integer('id').primaryKey({ autoIncrement: true }),
-  email: text('email').notNull(),
-  addressHash: text('address_hash').notNull().unique(),
-  country: text('country').notNull(),
-  zone: text('zone').notNull(),
-  language: text('language', { enum: LANGUAGES }).notNull(),
-  /** Where the request came from: `page`, `json`. */
-  form: text('form').notNull(),
-  wordingHash: text('wording_hash').notNull(),
-  requestedAt: integer('requested_at').notNull(),
-  confirmedAt: integer('confirmed_at'),
-  /** How many mails were asked for, and which of them the provider has taken: they differ while one waits. */
-  mailsAsked: integer('mails_asked').notNull().default(1),
-  mailsTaken: integer('mails_taken').notNull().default(0),
-  mailAskedAt: integer('mail_asked_at').notNull(),
+export const signUps = sqliteTable(
+  'sign_ups',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    email: text('email').notNull(),
+    addressHash: text('address_hash').notNull().unique(),
+    country: text('country').notNull(),
+    zone: text('zone').notNull(),
+    language: text('language', { enum: LANGUAGES }).notNull(),
+    /** Where the request came from: `page`, `json` or `embed`, and the site if it was another (`embed https://…`). */
+    form: text('form').notNull(),
+    wordingHash: text('wording_hash').notNull(),
+    requestedAt: integer('requested_at').notNull(),
+    confirmedAt: integer('confirmed_at'),
+    /** How many mails were asked for, and which of them the provider has taken: they differ while one waits. */
+    mailsAsked: integer('mails_asked').notNull().default(1),
+    mailsTaken: integer('mails_taken').notNull().default(0),
+    mailAskedAt: integer('mail_asked_at').notNull(),
+    /** The mail that an hour had room for (db/confirmation-hours.ts). */
+    mailsAdmitted: integer('mails_admitted').notNull().default(0),
+  },
+  (table) => [
+    index('sign_ups_waiting').on(table.mailAskedAt).where(sql`mails_taken < mails_asked and confirmed_at is null`),
+  ],
+);
+
+/** How many confirmation mails each clock hour has taken, against the ceiling over all of them. */
+export const confirmationHours = sqliteTable('confirmation_hours', {
+  /** Hours since the epoch. */
+  hour: integer('hour').primaryKey(),
+  mails: integer('mails').notNull(),
 });
 
 /** A person who confirmed. `left_at` is set when they leave; the row goes within 48 hours of that. */
