@@ -3,10 +3,14 @@
  * button, "I have done this"; below that the details (above it, where there is nothing to do but to read), who helps, and
  * the sources.
  */
+import type { Language } from '../../workers/domain/language.ts';
 import type { AdvisoryContent, Section } from './advisory-content.ts';
 import { Button, Heading, Link, Notice, Paragraph, Points, Prose, Small, Steps, Subheading, Title } from './blocks.tsx';
 import { Footer } from './footer.tsx';
 import { renderDocument } from './layout.tsx';
+
+/** Sources are named in English in every mail, so that a screen reader says them in English. */
+const SOURCES_LANGUAGE: Language = 'en';
 
 export function advisoryHtml(content: AdvisoryContent): string {
   const { words } = content;
@@ -36,7 +40,7 @@ export function advisoryHtml(content: AdvisoryContent): string {
       <Heading>{words.sources}</Heading>
       {content.sources.map(({ publisher, url, checked }) => (
         <Small>
-          <Link href={url}>
+          <Link href={url} lang={SOURCES_LANGUAGE}>
             <Prose text={publisher} />
           </Link>
           , <Prose text={checked} />

@@ -47,10 +47,11 @@ export const Small = ({ spaced = false, children }: { spaced?: boolean; children
   <p {...paint({ text: 'muted' }, `margin:0 0 ${spaced ? 16 : 8}px;${SMALL}${FONT}`)}>{children}</p>
 );
 
-/** A link says where it leads; long addresses may break anywhere. */
-export const Link = ({ href, children }: { href: string; children: Child }) => (
+/** A link says where it leads; long addresses may break anywhere. `lang` where its words are not in the mail's language. */
+export const Link = ({ href, lang, children }: { href: string; lang?: string; children: Child }) => (
   <a
     href={href}
+    lang={lang}
     {...paint({ text: 'link' }, 'text-decoration:underline;overflow-wrap:anywhere;word-break:break-word;')}
   >
     {children}
