@@ -22,6 +22,8 @@ browser than /usr/bin/chromium.`;
 const FOLDER = join(ROOT, '.shots');
 const WIDTHS_PX = [360, 640];
 const SCHEMES = ['light', 'dark'] as const;
+/** A sheet has up to 160 whole pictures in it. */
+const SHEET_LIMIT_MS = 300_000;
 /** How many pages draw at once. */
 const PAGES = 3;
 
@@ -81,7 +83,7 @@ async function lay(browser: Browser, sheet: string, mails: readonly ShownMail[])
   await writeFile(path, contactSheet(sheet, shots));
   const page = await browser.newPage();
   await page.goto(pathToFileURL(path).href);
-  await page.screenshot({ path: join(dirname(path), 'sheet.png'), fullPage: true });
+  await page.screenshot({ path: join(dirname(path), 'sheet.png'), fullPage: true, timeout: SHEET_LIMIT_MS });
   await page.close();
   return path;
 }
