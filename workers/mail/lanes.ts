@@ -24,11 +24,15 @@ export function isLaneQueue(name: string): boolean {
 export function lanesOf(env: object): Lanes {
   const queues = Object.entries(env)
     .filter(([name]) => /^BATCHES_\d+$/.test(name))
-    .sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
+    .sort(([one], [other]) => numberOf(one) - numberOf(other));
   if (queues.length === 0 || queues.some(([name], index) => name !== `BATCHES_${index + 1}`)) {
     throw new RangeError('Forewarn cannot start: the queues must be bound as BATCHES_1, BATCHES_2 and so on');
   }
   return dealTo(queues.map(([, queue]) => queue as Queue<BatchMessage>));
+}
+
+function numberOf(binding: string): number {
+  return Number(binding.slice('BATCHES_'.length));
 }
 
 /** Deals messages to the queues in turn, and goes on where it left off. */
