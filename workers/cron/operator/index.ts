@@ -4,23 +4,31 @@
  *   POST /operator/releases   {advisory, by}   approve an advisory's exact variants
  *   POST /operator/lane/clear                  go on after a halt or a pause
  *   GET  /operator/accounts                    the books: intended = accepted + left + done + refused + expired + unknown
+ *   POST /operator/consent    {address}         the proof of one person's consent (consent.ts)
+ *   POST /operator/suppressions/...            suppress, lift, export, import (suppressions.ts)
+ *   .... /operator/address-keys/...            which keys there are; move to the newest (address-keys.ts)
  * Nobody comes in without the operator's token (admission.ts).
  */
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { readAccounts } from '../../../db/accounts.ts';
+import { readConfirmationHour } from '../../../db/confirmation-hours.ts';
 import { clearLane, readLane } from '../../../db/lane.ts';
 import { logFailure } from '../../log.ts';
+import { resendSuppressions } from '../../mail/resend-suppressions.ts';
 import { explainRelease, releaseAdvisory } from '../release.ts';
 import type { Station } from '../station.ts';
+import { addressKeyRoutes } from './address-keys.ts';
 import { toAct, toLook } from './admission.ts';
+import { consentRoutes } from './consent.ts';
 import { previewPages } from './preview.tsx';
+import { suppressionRoutes } from './suppressions.ts';
 
 const ReleaseRequest = z.object({ advisory: z.string().min(1).max(100), by: z.string().trim().min(1).max(200) });
 
 export function operatorApp(station: Station): Hono {
   const app = new Hono().basePath('/operator');
-  const { OPERATOR_TOKEN } = station.settings;
+  const { OPERATOR_TOKEN, RESEND_API_KEY, RESEND_BASE_URL } = station.settings;
   app.use('/preview/*', toLook(OPERATOR_TOKEN));
   app.route('/preview', previewPages(station));
 
@@ -42,8 +50,19 @@ export function operatorApp(station: Station): Hono {
     return c.json(await readLane(station.db));
   });
   app.get('/accounts', async (c) =>
-    c.json({ lane: await readLane(station.db), accounts: await readAccounts(station.db) }),
+    c.json({
+      lane: await readLane(station.db),
+      confirmations: await readConfirmationHour(
+        station.db,
+        station.settings.CONFIRMATIONS_PER_HOUR,
+        station.clock.now(),
+      ),
+      accounts: await readAccounts(station.db),
+    }),
   );
+  app.route('/consent', consentRoutes(station));
+  app.route('/suppressions', suppressionRoutes(station, resendSuppressions(RESEND_API_KEY, RESEND_BASE_URL)));
+  app.route('/address-keys', addressKeyRoutes(station));
 
   app.onError((error, c) => {
     if ('getResponse' in error) return error.getResponse();
