@@ -1,0 +1,64 @@
+/*
+ * The ceiling over all confirmation mails: a clock hour has room for so many, and who comes when it is full waits in
+ * `sign_ups` for an hour that has room, the longest-waiting first. A mail is admitted once, however often it is tried.
+ * Invariant: an hour's count is the number of mails that it admitted, whatever happens at the same time.
+ */
+import { type SQL, sql } from 'drizzle-orm';
+import { HOUR_MS, type Instant } from '../workers/domain/civil-date.ts';
+import { PENDING_SIGN_UP_MS } from '../workers/domain/retention.ts';
+import type { Database } from './database.ts';
+
+/** Counts without any person in them, kept this long so that an operator can look back at an attack. */
+const HOURS_KEPT = 7 * 24;
+
+const hourOf = (now: Instant): number => Math.floor(now / HOUR_MS);
+const taken = (now: Instant): SQL =>
+  sql`coalesce((select mails from confirmation_hours where hour = ${hourOf(now)}), 0)`;
+
+/** Sign-ups that no hour has had room for yet. */
+const notAdmitted = (now: Instant): SQL => sql`mails_taken < mails_asked and confirmed_at is null
+  and mail_asked_at > ${now - PENDING_SIGN_UP_MS} and mails_admitted < mails_asked`;
+
+/** Whether this mail of the sign-up may go out now: the hour has room for it and for all who have waited longer. */
+export async function admitSignUpMail(
+  db: Database,
+  { id, mail }: { readonly id: number; readonly mail: number },
+  perHour: number,
+  now: Instant,
+): Promise<boolean> {
+  const [, , , rows] = await db.batch([
+    db.run(sql`
+      update sign_ups set mails_admitted = ${mail}
+      where id = ${id} and mails_admitted < ${mail} and ${perHour} - ${taken(now)} > (
+        select count(*) from (
+          select 1 from sign_ups where ${notAdmitted(now)}
+            and mail_asked_at < (select mail_asked_at from sign_ups where id = ${id}) limit ${perHour}))`),
+    db.run(sql`
+      insert into confirmation_hours (hour, mails) select ${hourOf(now)}, 1 where changes() > 0
+      on conflict (hour) do update set mails = mails + 1`),
+    db.run(sql`delete from confirmation_hours where hour < ${hourOf(now) - HOURS_KEPT}`),
+    db.all<{ admitted: number }>(sql`select mails_admitted as admitted from sign_ups where id = ${id}`),
+  ]);
+  return (rows[0]?.admitted ?? 0) >= mail;
+}
+
+/** How the hour stands. */
+export interface ConfirmationHour {
+  readonly perHour: number;
+  /** Mails that this hour has admitted. */
+  readonly admitted: number;
+  /** Sign-ups that wait to be admitted, and how many of them this hour has no room for. */
+  readonly waiting: number;
+  readonly heldBack: number;
+  readonly oldestAskedAt: Instant | null;
+  /** Valid sign-ups since the beginning, silent ones among them: it jumps when somebody floods the form. */
+  readonly requests: number;
+}
+
+export async function readConfirmationHour(db: Database, perHour: number, now: Instant): Promise<ConfirmationHour> {
+  const row = await db.get<Omit<ConfirmationHour, 'perHour' | 'heldBack'>>(sql`
+    select ${taken(now)} as admitted, count(*) as waiting, min(mail_asked_at) as oldestAskedAt,
+      coalesce((select value from counters where name = 'sign_up_requests'), 0) as requests
+    from sign_ups where ${notAdmitted(now)}`);
+  return { perHour, heldBack: Math.max(0, row.waiting - Math.max(0, perHour - row.admitted)), ...row };
+}
