@@ -1,0 +1,62 @@
+/* Limits of the platform that the local runtime does not keep by itself: developers.cloudflare.com, queues and workers. */
+import { describe, expect, it } from 'vitest';
+import { LINKEDIN_AI_TRAINING } from '../../../templates/advisories/linkedin-ai-training/advisory.ts';
+import { enqueueBatches } from '../../../workers/cron/tick/enqueue-batches.ts';
+import { regionFor } from '../../../workers/domain/advisory.ts';
+import { COUNTRIES } from '../../../workers/domain/country.ts';
+import type { BatchMessage } from '../../../workers/domain/queue-message.ts';
+import { ACCEPTED, openPost } from './support.ts';
+
+const CALL_LIMIT_MESSAGES = 100;
+const CALL_LIMIT_BYTES = 256 * 1024;
+const MESSAGE_LIMIT_BYTES = 128 * 1024;
+const CONNECTIONS_WAITING = 6;
+
+const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+describe('the queue', () => {
+  it('is called with at most 100 messages and 256 KB, however many batches wait and however long their names', async () => {
+    const post = await openPost();
+    const calls: (readonly { readonly body: BatchMessage }[])[] = [];
+    const batches = { count: 1, sendBatch: async (messages: (typeof calls)[number]) => void calls.push(messages) };
+    const long = 10 ** 15 - 1;
+    const ids = Array.from({ length: 1_050 }, (_, index) => ({ campaign: long, position: long - index, part: long }));
+
+    expect(await enqueueBatches({ ...post.station, batches }, ids, long)).toBe(1_050);
+
+    expect(calls.flat()).toHaveLength(1_050);
+    expect(new Set(calls.flat().map(({ body }) => body.batch)).size).toBe(1_050);
+    for (const call of calls) {
+      expect(call.length).toBeLessThanOrEqual(CALL_LIMIT_MESSAGES);
+      expect(bytes(call)).toBeLessThan(CALL_LIMIT_BYTES);
+    }
+    expect(Math.max(...calls.flat().map(bytes))).toBeLessThan(MESSAGE_LIMIT_BYTES);
+  });
+});
+
+describe('an invocation', () => {
+  it('has fewer than six calls to the provider under way, and always as many as it may', async () => {
+    const post = await openPost();
+    const countries = COUNTRIES.filter((country) => regionFor(LINKEDIN_AI_TRAINING, country) !== null);
+    for (const country of countries) await post.join(`${country}@example.org`.toLowerCase(), country);
+    await post.release();
+    await post.tickAt('2025-10-28T20:00Z');
+    const waiting = post.queue.length;
+    expect(waiting).toBeGreaterThan(3 * CONNECTIONS_WAITING);
+
+    let underWay = 0;
+    let most = 0;
+    const slowly = async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      underWay -= 1;
+      return ACCEPTED;
+    };
+    post.answers.push(...Array.from({ length: waiting }, () => slowly));
+    await post.deliver();
+
+    expect(post.calls).toHaveLength(waiting);
+    expect(most).toBe(CONNECTIONS_WAITING - 1);
+  });
+});
