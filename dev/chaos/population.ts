@@ -3,8 +3,9 @@
  * a request to the Workers, repeated until it is answered, as a person or a mail program would.
  * Never looks at the books: it only knows what it did and what it found in its mail.
  */
+import { HOUR_MS } from '../../workers/domain/civil-date.ts';
 import type { Deed, PersonEvidence } from './evidence.ts';
-import { PLACES, type Place } from './places.ts';
+import { EDITIONS, PLACES, type Place, windowOf } from './places.ts';
 import { type PostOffice, subscriberOf } from './post-office.ts';
 import type { Runtime } from './runtime.ts';
 import { type Dice, diceOf, share } from './seeded.ts';
@@ -110,6 +111,16 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
   /** Links that still mean them: whoever was erased and came back is somebody new to the links in their old mails. */
   const linksOf = ({ email, id }: Person): readonly string[] =>
     office.tokensOf(email).filter((token) => id === null || subscriberOf(token) === id);
+  /** An edition has just opened where they live, and they have not got it yet: the worst moment to do anything. */
+  const isAwaited = (person: Person): boolean => {
+    const place = person.deeds.at(-1)?.place ?? null;
+    const opened = EDITIONS.flatMap((edition) => (place && windowOf(edition, place)?.opensAt) ?? []);
+    const past = opened.filter((opensAt) => opensAt <= clock.now());
+    return past.some((opensAt) => clock.now() < opensAt + HOUR_MS) && linksOf(person).length < past.length;
+  };
+  /** Half of the time somebody who is awaited, if there is anybody. */
+  const choose = (dice: Dice, fits: (person: Person) => boolean): Person | null =>
+    (dice.chance(0.5) ? someone(dice, (person) => isAwaited(person) && fits(person)) : null) ?? someone(dice, fits);
   const press = async (person: Person, kind: 'left' | 'done', dice: Dice): Promise<void> => {
     const token = dice.pick(linksOf(person));
     const began = clock.now();
@@ -137,11 +148,11 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
       await run(person);
       person.busy = false;
     };
-    if (what < 0.25) return await act(someone(dice, mailed), async (person) => await press(person, 'left', dice));
-    if (what < 0.45) return await act(someone(dice, mailed), async (person) => await press(person, 'done', dice));
+    if (what < 0.25) return await act(choose(dice, mailed), async (person) => await press(person, 'left', dice));
+    if (what < 0.45) return await act(choose(dice, mailed), async (person) => await press(person, 'done', dice));
     if (what < 0.7) {
       // At most three sign-ups a week are taken from an address, so nobody moves more than twice.
-      const mover = someone(dice, (person) => isListed(person) && person.moves < 2);
+      const mover = choose(dice, (person) => isListed(person) && person.moves < 2);
       const elsewhere = PLACES.filter((place) => place.country !== mover?.deeds.at(-1)?.place?.country);
       const place = dice.pick(elsewhere);
       return await act(mover, async (person) => {
