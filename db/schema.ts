@@ -4,11 +4,13 @@
  */
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { ADVISORY_KINDS } from '../workers/domain/advisory-kind.ts';
 import { BATCH_STATES } from '../workers/domain/batch.ts';
 import { CONSENT_EVENTS, DEPARTURE_WAYS, DEPARTURES, SUPPRESSION_REASONS } from '../workers/domain/departure.ts';
 import { AUDIENCES, EDITIONS } from '../workers/domain/edition.ts';
 import { LANGUAGES } from '../workers/domain/language.ts';
 import { LETTER_KINDS } from '../workers/domain/letter.ts';
+import { REMINDERS } from '../workers/domain/preference.ts';
 
 /** A request that is not confirmed yet, or was confirmed a few days ago. It is not on the list. */
 export const signUps = sqliteTable(
@@ -59,6 +61,9 @@ export const subscribers = sqliteTable(
     confirmedAt: integer('confirmed_at').notNull(),
     leftAt: integer('left_at'),
     departure: text('departure', { enum: DEPARTURES }),
+    /** JSON array of the kinds of advisory that they do not want, in the order of the set. */
+    mutedKinds: text('muted_kinds').notNull().default('[]'),
+    reminders: text('reminders', { enum: REMINDERS }).notNull().default('all'),
   },
   (table) => [
     index('subscribers_by_place').on(table.country, table.zone, table.position).where(sql`left_at is null`),
@@ -152,6 +157,8 @@ export const campaigns = sqliteTable(
     audience: text('audience', { enum: AUDIENCES }).notNull().default('all'),
     /** JSON array of dates. */
     formerly: text('formerly').notNull().default('[]'),
+    /** What the advisory is about, as its facts said when the campaign was opened. */
+    kind: text('kind', { enum: ADVISORY_KINDS }).notNull().default('data-use'),
     opensAt: integer('opens_at').notNull(),
     /** Null: open until the advisory is retired. */
     closesAt: integer('closes_at'),
@@ -186,7 +193,7 @@ export const batches = sqliteTable(
     planned: integer('planned').notNull(),
     left: integer('left').notNull().default(0),
     done: integer('done').notNull().default(0),
-    /** Not this campaign's after all: moved, had it elsewhere, or not of its audience. */
+    /** Not this campaign's after all: moved, had it elsewhere, not of its audience, or not what they chose. */
     passedOver: integer('passed_over').notNull().default(0),
     /** When it was planned, or last put on the queue again by recovery. */
     enqueuedAt: integer('enqueued_at').notNull(),
