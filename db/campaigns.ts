@@ -3,6 +3,7 @@
  * advisory's facts; its cursor only moves forward, and only together with the batches that it stands for.
  */
 import { sql } from 'drizzle-orm';
+import type { AdvisoryKind } from '../workers/domain/advisory-kind.ts';
 import type { Instant, Zone } from '../workers/domain/civil-date.ts';
 import type { Country } from '../workers/domain/country.ts';
 import type { Audience, Edition } from '../workers/domain/edition.ts';
@@ -20,6 +21,8 @@ export interface DueCampaign {
   readonly audience: Audience;
   /** Dates announced before this one. */
   readonly formerly: readonly string[];
+  /** Stays as it is when the facts come to say another. */
+  readonly kind: AdvisoryKind;
   readonly opensAt: Instant;
   readonly closesAt: Instant | null;
 }
@@ -47,9 +50,11 @@ export function campaignName(campaign: Pick<DueCampaign, 'advisory' | 'effective
 export async function insertCampaigns(db: Database, due: readonly DueCampaign[]): Promise<void> {
   if (due.length === 0) return;
   await db.run(sql`
-    insert into campaigns (advisory, effective_on, edition, country, zone, region, audience, formerly, opens_at, closes_at)
+    insert into campaigns (advisory, effective_on, edition, country, zone, region, audience, formerly, kind,
+      opens_at, closes_at)
     select value ->> 'advisory', value ->> 'effectiveOn', value ->> 'edition', value ->> 'country', value ->> 'zone',
-      value ->> 'region', value ->> 'audience', value ->> 'formerly', value ->> 'opensAt', value ->> 'closesAt'
+      value ->> 'region', value ->> 'audience', value ->> 'formerly', value ->> 'kind',
+      value ->> 'opensAt', value ->> 'closesAt'
     from json_each(${JSON.stringify(due)})
     where true
     on conflict do update set opens_at = excluded.opens_at, closes_at = excluded.closes_at, region = excluded.region

@@ -61,6 +61,7 @@ const SOURCES: readonly Source[] = [
 export const ${constantOf(slug)}: Advisory<Regions, Actions, '${isRolling ? 'rolling' : 'fixed'}'> = {
   slug: '${slug}',
   company: ${hole('the company, as it calls itself')},
+  kind: ${hole('ai-training, advertising, data-use or law')},
   effective: everywhere(REGIONS, ${schedule(advisory)}),
   regions: REGIONS,
   actions: { ${actions.map(action).join(', ')} },

@@ -75,6 +75,7 @@ const WRITTEN: readonly (readonly [hint: RegExp, code: string])[] = [
   [/^the day on which/, `'2027-01-20'`],
   [/^the day /, `'2027-03-01'`],
   [/^company, regulator/, `'company'`],
+  [/^ai-training, /, `'data-use'`],
   [/^the address/, `'https://example.org/there'`],
   [/^for how many days/, '90'],
   [/^what readers can do/, `{ kind: 'form', url: 'https://example.org/form' }`],

@@ -11,6 +11,7 @@ const regulator = { name: 'Office', complaintUrl: 'https://example.org', checked
 const advisory: Advisory = {
   slug: 'test',
   company: 'Example',
+  kind: 'ai-training',
   effective: everywhere(REGIONS, { kind: 'fixed', on: asCivilDate('2025-11-03') }),
   regions: ['uk', 'ch', 'ca', 'hk', 'eea'],
   sourcesGoodForDays: 365,

@@ -2,6 +2,7 @@
  * An advisory's facts: one dated change, whom it concerns, what they can do, and where each fact comes from.
  * The words are elsewhere, one file per language (templates/advisories/<slug>/<language>.ts).
  */
+import type { AdvisoryKind } from './advisory-kind.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { Country } from './country.ts';
 import { type Effective, effectiveDate } from './effective.ts';
@@ -47,6 +48,8 @@ export interface Advisory<
 > {
   readonly slug: string;
   readonly company: string;
+  /** What it is about, for readers who do not want all kinds. */
+  readonly kind: AdvisoryKind;
   /** When it takes effect in each region. */
   readonly effective: Readonly<Record<R, Extract<Effective, { kind: K }>>>;
   /** From this day on the last edition is closed and the advisory is history. */

@@ -46,6 +46,7 @@ const SOURCES: readonly Source[] = [
 export const EU_AI_ACT_DECEMBER_2026: Advisory<Regions, Actions, 'fixed'> = {
   slug: 'eu-ai-act-december-2026',
   company: 'European Union',
+  kind: 'law',
   effective: everywhere(REGIONS, { kind: 'fixed', on: asCivilDate('2026-12-02') }),
   regions: REGIONS,
   actions: { nothing: { kind: 'none' } },

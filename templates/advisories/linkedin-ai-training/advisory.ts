@@ -72,6 +72,7 @@ const SOURCES: readonly Source[] = [
 export const LINKEDIN_AI_TRAINING: Advisory<Regions, Actions, 'fixed'> = {
   slug: 'linkedin-ai-training',
   company: 'LinkedIn',
+  kind: 'ai-training',
   effective: everywhere(REGIONS, { kind: 'fixed', on: asCivilDate('2025-11-03') }),
   regions: REGIONS,
   actions: {

@@ -46,6 +46,7 @@ const SOURCES: readonly Source[] = [
 export const TIKTOK_UK_CONSENT_OR_PAY: Advisory<Regions, Actions, 'fixed'> = {
   slug: 'tiktok-uk-consent-or-pay',
   company: 'TikTok',
+  kind: 'advertising',
   effective: everywhere(REGIONS, { kind: 'fixed', on: asCivilDate('2026-11-11') }),
   regions: REGIONS,
   actions: { choice: { kind: 'choice', url: POLICY } },

@@ -47,6 +47,7 @@ async function claimedBatch(): Promise<Holding> {
       region: 'eea',
       audience: 'all',
       formerly: [],
+      kind: 'ai-training',
       opensAt: NOW - 1,
       closesAt: null,
     },

@@ -63,6 +63,7 @@ export async function openCampaign(advisory: string): Promise<number> {
       region: 'eea',
       audience: 'all',
       formerly: [],
+      kind: 'ai-training',
       opensAt: 1,
       closesAt: null,
     },

@@ -52,7 +52,7 @@ export function dueCampaigns(
     zonesOf(country).flatMap((zone): DueCampaign[] =>
       openEditions(advisory, country, zone, now)
         .filter((open) => covered.has(`${open.edition} ${open.region}`))
-        .map((open) => ({ advisory: advisory.slug, country, zone, ...open })),
+        .map((open) => ({ advisory: advisory.slug, kind: advisory.kind, country, zone, ...open })),
     ),
   );
 }
