@@ -17,9 +17,12 @@ export const MAIL_INTERVAL_MS = 10 * MINUTE_MS;
 export const MAILS_PER_WINDOW = 3;
 export const MAIL_WINDOW_MS = 7 * DAY_MS;
 
-/** The ways a request can come in. */
-export const SIGN_UP_FORMS = ['page', 'json'] as const;
-export type SignUpForm = (typeof SIGN_UP_FORMS)[number];
+/**
+ * Where a request came from: the form on our page, JSON, or our form on another site; of the last two also which site,
+ * where the browser said so.
+ */
+export const SIGN_UP_FORMS = ['page', 'json', 'embed'] as const;
+export type SignUpForm = (typeof SIGN_UP_FORMS)[number] | `${'json' | 'embed'} ${string}`;
 
 /** A request to be put on the list, complete. */
 export interface SignUpRequest {
@@ -34,15 +37,20 @@ export interface SignUpRequest {
 
 /**
  * Writes the request, its wording and the consent record, and asks for a mail; returns the sign-up's id. Returns null,
- * and writes nothing, when the address has had its share of mails. `mails_asked` only grows, so that the number of a
- * mail is never used twice for one sign-up.
+ * and only counts the request, when the address has had its share of mails. `mails_asked` only grows, so that the number
+ * of a mail is never used twice for one sign-up.
+ * Invariant: one round trip, the same statements and one commit that writes, whatever is known of the address, so that
+ * how long it takes tells nobody. (The count is what is written when nothing else is.)
  */
 export async function requestSignUp(db: Database, request: SignUpRequest, now: Instant): Promise<number | null> {
   const { addressHash, wording } = request;
   const hadEnough = sql`mail_asked_at > ${now - MAIL_INTERVAL_MS}
     or (mails_asked >= ${MAILS_PER_WINDOW} and mail_asked_at > ${now - MAIL_WINDOW_MS})`;
   const mayAsk = sql`not exists (select 1 from sign_ups where address_hash = ${addressHash} and (${hadEnough}))`;
-  const [, , rows] = await db.batch([
+  const [, , , rows] = await db.batch([
+    db.run(sql`
+      insert into counters (name, value) values ('sign_up_requests', 1)
+      on conflict (name) do update set value = value + 1`),
     db.run(sql`
       insert into wordings (hash, language, content, first_used_at)
       select ${wording.hash}, ${request.language}, ${wording.content}, ${now} where ${mayAsk}

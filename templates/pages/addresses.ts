@@ -16,6 +16,8 @@ export interface PageAddress {
 
 export const FRONT: PageAddress = { path: '/' };
 export const ADVISORY_LIST: PageAddress = { path: '/advisories' };
+export const EMBED: PageAddress = { path: '/embed' };
+export const PRIVACY: PageAddress = { path: '/privacy' };
 export const ATOM_FEED: PageAddress = { path: '/feed.atom' };
 export const JSON_FEED: PageAddress = { path: '/feed.json' };
 

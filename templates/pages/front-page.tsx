@@ -10,9 +10,10 @@ interface FrontPageProps {
   readonly frame: PageFrame;
   readonly advisory: AdvisoryInShort | null;
   readonly entries: SignUpEntries;
+  readonly siteKey: string | undefined;
 }
 
-export function FrontPage({ frame, advisory, entries }: FrontPageProps) {
+export function FrontPage({ frame, advisory, entries, siteKey }: FrontPageProps) {
   const { front, form } = frame.texts;
   return (
     <Layout frame={frame} title={front.title} page={{ address: FRONT, description: front.lead, kind: 'website' }}>
@@ -24,7 +25,7 @@ export function FrontPage({ frame, advisory, entries }: FrontPageProps) {
         {advisory && <Current frame={frame} advisory={advisory} />}
         <section class="card aside">
           <h2 id="sign-up">{form.heading}</h2>
-          <SignUpForm frame={frame} entries={entries} faults={[]} />
+          <SignUpForm frame={frame} entries={entries} faults={[]} siteKey={siteKey} />
         </section>
         <dl class="promises">
           {front.promises.map(({ term, meaning }) => (
@@ -43,16 +44,17 @@ interface MendPageProps {
   readonly frame: PageFrame;
   readonly entries: SignUpEntries;
   readonly faults: readonly FieldFault[];
+  readonly siteKey: string | undefined;
 }
 
 /** The form alone, with what needs mending: on a phone, too, the message is the first thing to be seen. */
-export function MendPage({ frame, entries, faults }: MendPageProps) {
+export function MendPage({ frame, entries, faults, siteKey }: MendPageProps) {
   const { form } = frame.texts;
   return (
     <Layout frame={frame} title={form.heading} titlePrefix={form.errorTitlePrefix}>
       <div class="column">
         <h1 id="sign-up">{form.heading}</h1>
-        <SignUpForm frame={frame} entries={entries} faults={faults} />
+        <SignUpForm frame={frame} entries={entries} faults={faults} siteKey={siteKey} />
       </div>
     </Layout>
   );

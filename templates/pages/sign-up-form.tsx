@@ -4,11 +4,15 @@
  */
 import { COUNTRIES, type Country } from '../../workers/domain/country.ts';
 import { LANGUAGES, type Language } from '../../workers/domain/language.ts';
+import { signUpTexts } from '../locales/sign-up.ts';
 import { type PageFrame, say } from './layout.tsx';
 import { nameOfCountry, ownNameOf } from './names.ts';
 
-export const SIGN_UP_FIELDS = ['email', 'country', 'language'] as const;
-export type SignUpField = (typeof SIGN_UP_FIELDS)[number];
+/** What may be at fault: a field, the check against robots, or the wording that another site showed. */
+export type SignUpField = 'email' | 'country' | 'language' | typeof TRAP_FIELD | 'check' | 'wording';
+
+/** The field that people do not see and leave empty, and that simple robots fill in. */
+export const TRAP_FIELD = 'topic';
 
 export interface FieldFault {
   readonly field: SignUpField;
@@ -30,13 +34,17 @@ export function consentWording(frame: PageFrame): string {
   return say(frame, frame.texts.form.consent);
 }
 
+const TURNSTILE_SCRIPT = 'https://challenges.cloudflare.com/turnstile/v0/api.js';
+
 interface SignUpFormProps {
   readonly frame: PageFrame;
   readonly entries: SignUpEntries;
   readonly faults: readonly FieldFault[];
+  /** Turnstile's, where an operator has set it up. */
+  readonly siteKey: string | undefined;
 }
 
-export function SignUpForm({ frame, entries, faults }: SignUpFormProps) {
+export function SignUpForm({ frame, entries, faults, siteKey }: SignUpFormProps) {
   const { texts, language } = frame;
   const messageFor = (field: SignUpField): string | undefined => faults.find((fault) => fault.field === field)?.message;
   return (
@@ -91,10 +99,53 @@ export function SignUpForm({ frame, entries, faults }: SignUpFormProps) {
           </select>
         </div>
       )}
-      <p class="small">{consentWording(frame)}</p>
+      <Trap language={language} fault={messageFor(TRAP_FIELD)} />
+      {siteKey !== undefined && <Check language={language} siteKey={siteKey} fault={messageFor('check')} />}
+      <Fault field="wording" message={messageFor('wording')} />
+      <p class="small" id="wording">
+        {consentWording(frame)}
+      </p>
       <button type="submit">{texts.form.button}</button>
       <p class="small">{texts.form.after}</p>
     </form>
+  );
+}
+
+/** Hidden from everybody by the stylesheet; where there is none, its label says what to do. */
+function Trap({ language, fault }: { readonly language: Language; readonly fault: string | undefined }) {
+  const isShown = fault !== undefined;
+  return (
+    <div class={isShown ? 'field' : 'unseen'}>
+      <label for={TRAP_FIELD}>{signUpTexts(language).trap.label}</label>
+      <Fault field={TRAP_FIELD} message={fault} />
+      <input
+        id={TRAP_FIELD}
+        name={TRAP_FIELD}
+        autocomplete="off"
+        {...(!isShown && { tabindex: -1 })}
+        {...described(fault && `${TRAP_FIELD}-fault`)}
+      />
+    </div>
+  );
+}
+
+interface CheckProps {
+  readonly language: Language;
+  readonly siteKey: string;
+  readonly fault: string | undefined;
+}
+
+/** Cloudflare Turnstile. Its script is the only one that any page can have, and only where its keys are set. */
+function Check({ language, siteKey, fault }: CheckProps) {
+  return (
+    <div class="field" id="check">
+      <Fault field="check" message={fault} />
+      <div class="cf-turnstile" data-sitekey={siteKey} data-language={language} />
+      <noscript>
+        <p class="fault">{signUpTexts(language).check.needsScript}</p>
+      </noscript>
+      <script src={TURNSTILE_SCRIPT} async defer />
+    </div>
   );
 }
 

@@ -92,12 +92,13 @@ label { display: block; font: 600 1rem/1.4 var(--sans); }
 .hint, .fault { font: .9375rem/1.45 var(--sans); margin: .15rem 0 0; }
 .hint { color: var(--soft); }
 .fault { color: var(--wrong); font-weight: 600; }
-input, select {
+input, select, textarea {
   display: block; width: 100%; min-height: 3rem; margin-top: .4rem; padding: .55rem .75rem; font: 1.0625rem/1.4 var(--sans);
   color: var(--ink); background: var(--field); border: 1.5px solid var(--edge); border-radius: 4px;
 }
-input[type=hidden] { display: none; }
-input:focus-visible, select:focus-visible { outline-offset: 0; border-color: var(--accent); }
+input[type=hidden], .unseen { display: none; }
+textarea { font: .875rem/1.5 ui-monospace, monospace; resize: vertical; }
+input:focus-visible, select:focus-visible, textarea:focus-visible { outline-offset: 0; border-color: var(--accent); }
 [aria-invalid=true] { border-color: var(--wrong); border-width: 2px; }
 button, .button {
   display: inline-block; min-height: 3rem; margin-top: 1.4rem; padding: .7rem 1.6rem; font: 600 1.0625rem/1.4 var(--sans);

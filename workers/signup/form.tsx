@@ -4,9 +4,11 @@ import { FrontPage } from '../../templates/pages/front-page.tsx';
 import type { Instant } from '../domain/civil-date.ts';
 import { frameFor, type SignUpContext } from './context.ts';
 import { visitorsCountry, visitorsToday } from './place.ts';
+import { formHeaders } from './turnstile.ts';
 
 export function showForm(c: SignUpContext, now: Instant) {
   const frame = frameFor(c);
+  const settings = c.get('settings');
   const country = visitorsCountry(c.req.raw);
   c.header('Cache-Control', 'private, no-cache');
   c.header('Vary', 'Accept-Language');
@@ -15,6 +17,9 @@ export function showForm(c: SignUpContext, now: Instant) {
       frame={frame}
       advisory={currentAdvisory(frame.language, visitorsToday(c.req.raw, now), country)}
       entries={{ email: '', country: country ?? '', language: frame.language }}
+      siteKey={settings.TURNSTILE_SITE_KEY}
     />,
+    200,
+    formHeaders(settings),
   );
 }

@@ -4,12 +4,13 @@
  */
 import * as z from 'zod';
 import type { PageTexts } from '../../templates/locales/pages.ts';
-import type { FieldFault, SignUpEntries } from '../../templates/pages/sign-up-form.tsx';
+import { type FieldFault, type SignUpEntries, TRAP_FIELD } from '../../templates/pages/sign-up-form.tsx';
 import { type Country, isCountry } from '../domain/country.ts';
 import { type EmailAddress, parseEmailAddress } from '../domain/email-address.ts';
 import { isLanguage, type Language } from '../domain/language.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { mediaType, readBytes } from '../web/body.ts';
+import { TOKEN_FIELD } from './turnstile.ts';
 
 /** Far more than an address, a country and a language take. */
 export const SIGN_UP_BODY_LIMIT_BYTES = 4 * 1024;
@@ -18,13 +19,27 @@ export type BodyFault = 'unsupported-media-type' | 'too-large' | 'malformed';
 
 /** What was sent, field by field, and in which form. */
 export interface SentSignUp {
-  readonly form: 'page' | 'json';
+  readonly form: 'page' | 'json' | 'embed';
   readonly entries: SignUpEntries;
+  /** What stands in the field that people leave empty. */
+  readonly trap: string;
+  /** The hash of the wording that was shown, where the form says so. */
+  readonly wording: string;
+  /** What Turnstile gave the visitor. */
+  readonly token: string;
 }
 
 /** A field that is left out, or is no text, is empty: what is wrong with that is said like any other fault. */
 const entry = z.string().trim().catch('');
-const Entries = z.object({ email: entry, country: entry, language: entry });
+const Sent = z.object({
+  email: entry,
+  country: entry,
+  language: entry,
+  form: entry,
+  wording: entry,
+  [TRAP_FIELD]: entry,
+  [TOKEN_FIELD]: entry,
+});
 
 export async function readSignUp(request: Request): Promise<Result<SentSignUp, BodyFault>> {
   const type = mediaType(request);
@@ -32,9 +47,31 @@ export async function readSignUp(request: Request): Promise<Result<SentSignUp, B
     return fail('unsupported-media-type');
   const bytes = await readBytes(request, SIGN_UP_BODY_LIMIT_BYTES);
   if (bytes === null) return fail('too-large');
-  const form = type === 'application/json' ? 'json' : 'page';
-  const entries = Entries.safeParse(form === 'json' ? parseJson(bytes) : parseForm(bytes));
-  return entries.success ? succeed({ form, entries: entries.data }) : fail('malformed');
+  const isJson = type === 'application/json';
+  const sent = Sent.safeParse(isJson ? parseJson(bytes) : parseForm(bytes));
+  if (!sent.success) return fail('malformed');
+  const { email, country, language, form, wording, [TRAP_FIELD]: trap, [TOKEN_FIELD]: token } = sent.data;
+  return succeed({
+    form: isJson ? 'json' : form === 'embed' ? 'embed' : 'page',
+    entries: { email, country, language },
+    trap,
+    wording,
+    token,
+  });
+}
+
+/** The longest site that is written down. */
+const SITE_LIMIT_CHARACTERS = 100;
+
+/**
+ * The other site that the browser says the request came from; null if it says none, or one of ours. Our own pages say
+ * none: their policy is to tell nobody where a visitor comes from.
+ */
+export function otherSite(request: Request, ours: string): string | null {
+  const origin = request.headers.get('Origin') ?? '';
+  if (origin === ours || origin === new URL(request.url).origin || origin.length > SITE_LIMIT_CHARACTERS) return null;
+  const url = URL.parse(origin);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === origin ? origin : null;
 }
 
 function parseJson(bytes: Uint8Array): unknown {

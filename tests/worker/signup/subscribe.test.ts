@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAIL_INTERVAL_MS, MAIL_WINDOW_MS, MAILS_PER_WINDOW } from '../../../db/sign-ups.ts';
 import { importAddressKey } from '../../../workers/domain/address-hash.ts';
@@ -108,11 +109,11 @@ describe('the same answer', () => {
 });
 
 describe('asking again', () => {
-  const accept = async (at: number, country: 'DE' | 'FR' = 'DE') =>
+  const accept = async (at: number, country: 'DE' | 'FR' = 'DE', email: string = ANNA) =>
     await acceptSignUp(
       db,
       await importAddressKey(testEnv.ADDRESS_KEY),
-      { email: ANNA as EmailAddress, country, claimedZone: undefined, language: 'en', form: 'page', wording: 'w' },
+      { email: email as EmailAddress, country, claimedZone: undefined, language: 'en', form: 'page', wording: 'w' },
       at,
     );
 
@@ -124,23 +125,68 @@ describe('asking again', () => {
     expect(await count('sign_ups', "country = 'FR' and zone = 'Europe/Paris' and mails_asked = 2")).toBe(1);
   });
 
-  it('within ten minutes is silent and writes nothing', async () => {
+  it('within ten minutes is silent and writes nothing but that there was a request', async () => {
     await accept(NOW);
-    const before = await dump(testEnv.DB);
+    const { counters: _, ...before } = await dump(testEnv.DB);
     expect(await accept(NOW + MAIL_INTERVAL_MS - 1, 'FR')).toBeNull();
-    expect(await dump(testEnv.DB)).toEqual(before);
+    const { counters, ...after } = await dump(testEnv.DB);
+    expect(after).toEqual(before);
+    expect(counters).toContainEqual({ name: 'sign_up_requests', value: 2 });
   });
 
-  it('is silent after three mails, until seven days after the last', async () => {
-    let at = NOW;
-    for (let mail = 1; mail <= MAILS_PER_WINDOW; mail += 1) {
-      expect(await accept(at)).not.toBeNull();
-      at += MAIL_INTERVAL_MS;
-    }
-    const last = at - MAIL_INTERVAL_MS;
-    expect(await accept(at)).toBeNull();
-    expect(await accept(last + MAIL_WINDOW_MS - 1)).toBeNull();
-    expect(await accept(last + MAIL_WINDOW_MS)).not.toBeNull();
+  const MINUTES = 60_000;
+  const DAYS = 24 * 60 * MINUTES;
+  it.each([
+    ['a double click', [0, 1_000], [0]],
+    ['impatience', [0, 9 * MINUTES, 9.99 * MINUTES, 10 * MINUTES, 19 * MINUTES], [0, 10 * MINUTES]],
+    [
+      'three in half an hour, and then no more',
+      [0, 10, 20, 30, 40, 1440].map((at) => at * MINUTES),
+      [0, 10, 20].map((at) => at * MINUTES),
+    ],
+    ['three in six days', [0, 3, 6, 7, 10, 12.99].map((at) => at * DAYS), [0, 3, 6].map((at) => at * DAYS)],
+    [
+      'again after seven days of silence',
+      [0, 1, 2, 8.99, 9].map((at) => at * DAYS),
+      [0, 1, 2, 9].map((at) => at * DAYS),
+    ],
+    [
+      'silence that asking does not prolong',
+      [0, 1, 2, 5, 8, 9].map((at) => at * DAYS),
+      [0, 1, 2, 9].map((at) => at * DAYS),
+    ],
+    ['once a week', [0, 7, 14, 21, 28].map((at) => at * DAYS), [0, 7, 14, 21, 28].map((at) => at * DAYS)],
+  ])('%s gets the mails that are due', async (_what, asked, granted) => {
+    const mailed: number[] = [];
+    for (const at of asked) if ((await accept(NOW + at)) !== null) mailed.push(at);
+    expect(mailed).toEqual(granted);
+  });
+
+  it('at whatever moments never gets two mails in ten minutes nor four in seven days', async () => {
+    let people = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.integer({ min: 0, max: 11 * MINUTES }), fc.integer({ min: 0, max: 4 * DAYS })), {
+          minLength: 5,
+          maxLength: 25,
+        }),
+        async (pauses) => {
+          people += 1;
+          const mailed: number[] = [];
+          let at = NOW;
+          for (const pause of pauses) {
+            at += pause;
+            if ((await accept(at, 'DE', `reader${people}@example.org`)) !== null) mailed.push(at);
+          }
+          mailed.forEach((mail, n) => {
+            if (n >= 1) expect(mail - (mailed[n - 1] ?? 0)).toBeGreaterThanOrEqual(MAIL_INTERVAL_MS);
+            const before = mailed[n - MAILS_PER_WINDOW];
+            if (before !== undefined) expect(mail - before).toBeGreaterThanOrEqual(MAIL_WINDOW_MS);
+          });
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   it('in another spelling of the address is the same person', async () => {

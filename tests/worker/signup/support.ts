@@ -1,5 +1,5 @@
 /* A person at the sign-up Worker's pages: what they send, press and open, on the real database. */
-import { createExecutionContext } from 'cloudflare:test';
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { type Database, openDatabase } from '../../../db/database.ts';
 import { endSubscription } from '../../../db/subscribers.ts';
@@ -14,9 +14,13 @@ export const db: Database = openDatabase(testEnv.DB);
 export const enqueued: unknown[] = [];
 const queue = { send: async (message: unknown) => enqueued.push(message) } as unknown as Queue;
 
+/** The answer, and all that goes on after it. */
 export async function ask(path: string, init: RequestInit = {}, bindings: object = {}): Promise<Response> {
   const request = new Request(`https://forewarn.example${path}`, { redirect: 'manual', ...init });
-  return await worker.fetch(request, { ...testEnv, CONFIRMATIONS: queue, ...bindings }, createExecutionContext());
+  const context = createExecutionContext();
+  const answer = await worker.fetch(request, { ...testEnv, CONFIRMATIONS: queue, ...bindings }, context);
+  await waitOnExecutionContext(context);
+  return answer;
 }
 
 export async function submit(fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
