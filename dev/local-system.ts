@@ -25,11 +25,23 @@ export async function operatorToken(env: NodeJS.ProcessEnv): Promise<Result<stri
 
 /** POSTs JSON with the token. Nothing listening there is an expected failure, in words. */
 export async function post(url: string, token: string, body: object): Promise<Result<Answer, string>> {
+  return await call(url, token, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+/** GETs with the token. */
+export async function get(url: string, token: string): Promise<Result<Answer, string>> {
+  return await call(url, token, {});
+}
+
+async function call(url: string, token: string, init: RequestInit): Promise<Result<Answer, string>> {
   try {
     const response = await fetch(url, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      ...init,
+      headers: { ...init.headers, authorization: `Bearer ${token}` },
       redirect: 'manual',
       signal: AbortSignal.timeout(ANSWER_LIMIT_MS),
     });

@@ -1,0 +1,56 @@
+/* The proof's words for what the records hold. What this version has no word for is shown as it stands. */
+import type { ConsentEvent } from '../../../workers/domain/departure.ts';
+import type { ProofRecord } from './proof.ts';
+
+const EVENTS: Readonly<Record<ConsentEvent, string>> = {
+  asked: 'Asked for mail',
+  confirmed: 'Confirmed',
+  changed: 'Changed what is sent',
+  withdrawn: 'Withdrew',
+  bounced: 'Address no longer reachable',
+  complained: 'Reported a mail as unwanted',
+  erased: 'Had their data erased',
+};
+
+/** What an event makes of the consent. */
+export const STANDING: Readonly<Record<ConsentEvent, 'open' | 'given' | 'ended'>> = {
+  asked: 'open',
+  confirmed: 'given',
+  changed: 'given',
+  withdrawn: 'ended',
+  bounced: 'ended',
+  complained: 'ended',
+  erased: 'ended',
+};
+
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['page', 'the form on the site'],
+  ['json', 'a form that sends JSON'],
+  ['embed', 'the form on another site'],
+]);
+const WAYS: ReadonlyMap<string, string> = new Map([
+  ['page', 'the page behind the link in a mail'],
+  ['preferences', 'the page behind the link in a mail'],
+  ['one-click', 'the mail program’s own button'],
+  ['mailto', 'a mail to the unsubscribe address'],
+  ['complaint', 'the mail provider’s report'],
+  ['bounce', 'the mail provider’s report'],
+  ['operator', 'the operator'],
+]);
+
+export function happening({ event }: Pick<ProofRecord, 'event'>): string {
+  return EVENTS[event];
+}
+
+/** A confirmation is recorded with the form of its request. */
+export function way({ event, form }: Pick<ProofRecord, 'event' | 'form'>): string {
+  if (event === 'confirmed') return 'the button behind the link in the mail';
+  return (event === 'asked' ? FORMS : WAYS).get(form) ?? form;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** To the second, as courts want it: "24 November 2026, 12:00:05 UTC". */
+export function instantText(at: number): string {
+  return `${DAY.format(at)}, ${new Date(at).toISOString().slice(11, 19)} UTC`;
+}
