@@ -39,6 +39,7 @@ export async function liveRound(system: System, round: Round): Promise<boolean> 
   const { runtime, population, clock } = system;
   await runtime.setClock();
   const living = Promise.all([population.live(round.deeds), population.confirmAll()]);
+  if (round.actFirst) await living;
   const killed = round.kill === null ? null : killWhen(system, round.kill);
   const tickAt = clock.now();
   const ticked = tick(system, round.tick);

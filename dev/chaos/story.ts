@@ -48,6 +48,8 @@ export interface Round {
   readonly minutes: number;
   readonly tick: 'once' | 'twice' | 'none' | 'late';
   readonly deeds: number;
+  /** People act while what the round before left behind still waits, and only then comes the tick. */
+  readonly actFirst: boolean;
   /** When to kill: after so many calls have come or been answered, or after so many milliseconds. */
   readonly kill: { readonly after: 'came' | 'answered' | 'ms'; readonly count: number } | null;
 }
@@ -68,8 +70,11 @@ export function roundsOf(seed: string, deeds: number): Rounds {
       const after = dice.pick(['came', 'came', 'answered', 'answered', 'ms'] as const);
       // A tick takes a few milliseconds: half of these fall into it.
       const count = after === 'ms' ? dice.below(dice.chance(0.5) ? 20 : 250) : 1 + dice.below(8);
-      const share = Math.floor(deeds) + (dice.chance(deeds % 1) ? 1 : 0);
-      return { minutes, tick, deeds: share, kill: wantsKill ? { after, count } : null };
+      // More while batches wait than on quiet days.
+      const expected = deeds * (wantsKill ? 2 : 0.5);
+      const share = Math.floor(expected) + (dice.chance(expected % 1) ? 1 : 0);
+      const actFirst = dice.chance(0.5);
+      return { minutes, tick, deeds: share, actFirst, kill: wantsKill ? { after, count } : null };
     },
   };
 }
