@@ -6,7 +6,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../workers/domain/civil-date.ts';
-import { type Departure, FORBIDS_CONFIRMATION } from '../workers/domain/departure.ts';
+import { type Departure, type DepartureWay, FORBIDS_CONFIRMATION } from '../workers/domain/departure.ts';
 import { EVENT_OF_DEPARTURE } from './consent-records.ts';
 import type { Database } from './database.ts';
 
@@ -36,13 +36,21 @@ export function liftSuppression(db: Database, condition: SQL) {
       and address_hash in (select u.address_hash from sign_ups u where ${condition})`);
 }
 
+/** What may be told about a confirmation mail. */
+const WAYS = { bounced: 'bounce', complained: 'complaint' } as const satisfies Partial<Record<Departure, DepartureWay>>;
+
 /** Suppresses the address of a sign-up whose mail came back for good or was complained about. */
-export async function suppressSignUp(db: Database, signUpId: number, reason: Departure, now: Instant): Promise<void> {
+export async function suppressSignUp(
+  db: Database,
+  signUpId: number,
+  reason: keyof typeof WAYS,
+  now: Instant,
+): Promise<void> {
   const isNews = sql`u.id = ${signUpId} and ${notForbidden(sql`u.address_hash`)}`;
   await db.batch([
     db.run(sql`
       insert into consent_records (address_hash, event, happened_at, language, form)
-      select u.address_hash, ${EVENT_OF_DEPARTURE[reason]}, ${now}, u.language, 'feedback' from sign_ups u where ${isNews}`),
+      select u.address_hash, ${EVENT_OF_DEPARTURE[reason]}, ${now}, u.language, ${WAYS[reason]} from sign_ups u where ${isNews}`),
     db.run(sql`
       insert into suppressions (address_hash, reason, suppressed_at)
       select u.address_hash, ${reason}, ${now} from sign_ups u where ${isNews}

@@ -1,0 +1,42 @@
+/* An operator's requests to the real interface, on the real database, and the address keys of the tests. */
+import { operatorApp } from '../../../workers/cron/operator/index.ts';
+import type { Station } from '../../../workers/cron/station.ts';
+import { addressHash, importAddressKey } from '../../../workers/domain/address-hash.ts';
+import { type EmailAddress, parseEmailAddress } from '../../../workers/domain/email-address.ts';
+
+export const NOW = Date.parse('2026-11-24T12:00:05.250Z');
+export const NEW_KEY = 'bmV3LWFkZHJlc3Mta2V5LWZvci10ZXN0cy1vbmx5LTMyYg';
+
+export interface Answered {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+/** The same station with another `ADDRESS_KEY`, at another time. */
+export function withKeys(station: Station, ADDRESS_KEY = station.settings.ADDRESS_KEY, now = NOW): Station {
+  return {
+    ...station,
+    settings: { ...station.settings, ADDRESS_KEY },
+    clock: { ...station.clock, now: () => now },
+  };
+}
+
+export async function ask(station: Station, path: string, body?: unknown): Promise<Answered> {
+  const answer = await operatorApp(station).request(`/operator${path}`, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { authorization: `Bearer ${station.settings.OPERATOR_TOKEN}` },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  return { status: answer.status, body: text.startsWith('{') ? JSON.parse(text) : { text } };
+}
+
+export function emailOf(text: string): EmailAddress {
+  const parsed = parseEmailAddress(text);
+  if (!parsed.ok) throw new RangeError(text);
+  return parsed.value;
+}
+
+export async function hashUnder(secret: string, email: string): Promise<string> {
+  return await addressHash(await importAddressKey(secret), emailOf(email));
+}
