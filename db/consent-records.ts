@@ -5,6 +5,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../workers/domain/civil-date.ts';
 import type { ConsentEvent, Departure, DepartureWay } from '../workers/domain/departure.ts';
+import type { Language } from '../workers/domain/language.ts';
 import type { Database } from './database.ts';
 import type { SignUpRequest } from './sign-ups.ts';
 
@@ -29,6 +30,18 @@ export function recordConsentConfirmed(db: Database, condition: SQL, now: Instan
   return db.run(sql`
     insert into consent_records (address_hash, event, happened_at, language, form, wording_hash)
     select u.address_hash, 'confirmed', ${now}, u.language, u.form, u.wording_hash from sign_ups u where ${condition}`);
+}
+
+/** "This address's owner changed what they are sent", for the subscriber `s` of the selection. */
+export function recordConsentChanged(
+  db: Database,
+  wording: { readonly hash: string; readonly language: Language },
+  fromSubscribers: SQL,
+  now: Instant,
+) {
+  return db.run(sql`
+    insert into consent_records (address_hash, event, happened_at, language, form, wording_hash)
+    select s.address_hash, 'changed', ${now}, ${wording.language}, 'preferences', ${wording.hash} ${fromSubscribers}`);
 }
 
 /** "This subscription ended", for the subscriber that the condition lets through. */

@@ -1,4 +1,7 @@
 /* Request bodies, read up to a limit and taken apart. Never throws for what a client may send. */
+import { fail, type Result, succeed } from '../domain/result.ts';
+
+const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 /** The media type without its parameters, in lower case; empty if there is none. */
 export function mediaType(request: Request): string {
@@ -24,15 +27,25 @@ export async function readBytes(request: Request, limitBytes: number): Promise<U
   return bytes;
 }
 
-/** A field of a form body, urlencoded or multipart; undefined if it is not there or the body is no such form. */
-export async function readFormField(request: Request, name: string, limitBytes: number): Promise<string | undefined> {
+/** A form body, urlencoded or multipart. */
+export async function readForm(
+  request: Request,
+  limitBytes: number,
+): Promise<Result<FormData, 'unsupported-media-type' | 'too-large' | 'malformed'>> {
+  if (!FORM_TYPES.includes(mediaType(request))) return fail('unsupported-media-type');
   try {
     const bytes = await readBytes(request, limitBytes);
-    if (bytes === null) return undefined;
+    if (bytes === null) return fail('too-large');
     const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' };
-    const value = (await new Response(bytes, { headers }).formData()).get(name);
-    return typeof value === 'string' ? value : undefined;
+    return succeed(await new Response(bytes, { headers }).formData());
   } catch {
-    return undefined;
+    return fail('malformed');
   }
+}
+
+/** A field of a form body; undefined if it is not there or the body is no such form. */
+export async function readFormField(request: Request, name: string, limitBytes: number): Promise<string | undefined> {
+  const form = await readForm(request, limitBytes);
+  const value = form.ok ? form.value.get(name) : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
