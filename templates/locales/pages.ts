@@ -132,6 +132,7 @@ export interface PageTexts {
 /** What every Worker answers to a request that it cannot serve. */
 export type Refusal =
   | 'malformed'
+  | 'other-site'
   | 'not-found'
   | 'method-not-allowed'
   | 'too-large'

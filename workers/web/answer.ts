@@ -13,6 +13,7 @@ import { chooseLanguage } from './language.ts';
 
 const STATUS: Readonly<Record<Refusal, ContentfulStatusCode>> = {
   malformed: 400,
+  'other-site': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'too-large': 413,

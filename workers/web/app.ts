@@ -9,6 +9,10 @@ import { STYLESHEET, STYLESHEET_PATH } from '../../templates/pages/stylesheet.ts
 import { parseSettings, type Sender } from '../domain/settings/settings.ts';
 import { refuse } from './answer.ts';
 import { answerHeaders } from './headers.ts';
+import { refuseOtherSites } from './other-sites.ts';
+
+/** The methods that a route may take; HEAD is answered wherever GET is. */
+const METHODS = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
 
 /** What a handler finds in its context. */
 export interface Web<Bindings extends object, Settings extends Sender> {
@@ -30,6 +34,7 @@ export function createApp<Bindings extends object, Settings extends Sender>(sche
     const faults = settings.error.map(({ setting, fault }) => `${setting} ${fault}`);
     return c.text(`This Worker is not set up:\n${faults.join('\n')}\n`, 503);
   });
+  app.use(refuseOtherSites);
   app.get(STYLESHEET_PATH, (c) =>
     c.body(STYLESHEET, 200, {
       'Content-Type': 'text/css; charset=utf-8',
@@ -38,9 +43,11 @@ export function createApp<Bindings extends object, Settings extends Sender>(sche
   );
 
   app.notFound((c) => {
-    const allowed = methodsAt(app.routes, c.req.path);
+    const allowed = METHODS.filter((method) =>
+      app.router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method),
+    );
     if (allowed.length === 0) return refuse(c, c.get('settings'), 'not-found');
-    c.header('Allow', allowed.join(', '));
+    c.header('Allow', allowed.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', '));
     return refuse(c, c.get('settings'), 'method-not-allowed');
   });
   app.onError((error, c) => {
@@ -50,12 +57,4 @@ export function createApp<Bindings extends object, Settings extends Sender>(sche
     return refuse(c, c.get('settings'), 'failed');
   });
   return app;
-}
-
-/** The methods that the path's routes take. All paths are literal. */
-function methodsAt(routes: readonly { path: string; method: string }[], path: string): string[] {
-  const methods = new Set(routes.filter((route) => route.path === path).map((route) => route.method));
-  methods.delete('ALL');
-  if (methods.has('GET')) methods.add('HEAD');
-  return [...methods].sort();
 }

@@ -144,6 +144,12 @@ export const PAGES_DE: PageTexts = {
       title: 'Das war nicht lesbar',
       body: ['Die Anfrage hatte nicht die richtige Form. Bitte gehen Sie zurück und versuchen Sie es noch einmal.'],
     },
+    'other-site': {
+      title: 'Bitte tun Sie das auf unserer eigenen Seite',
+      body: [
+        'Eine andere Website hat diese Anfrage in Ihrem Namen geschickt. Es wurde nichts geändert. Wenn Sie es wollen, öffnen Sie den Link in unserer E-Mail und drücken Sie dort auf den Knopf.',
+      ],
+    },
     'not-found': {
       title: 'Hier ist nichts',
       body: ['Diese Adresse führt ins Leere. Vielleicht enthält sie einen Tippfehler, oder ein Teil davon fehlt.'],

@@ -138,6 +138,12 @@ export const PAGES_EN: PageTexts = {
       title: 'That could not be read',
       body: ['The request was not well formed. Please go back and try again.'],
     },
+    'other-site': {
+      title: 'Please do that on our own page',
+      body: [
+        'Another website sent this request in your name. Nothing was changed. If you want it, open the link in our mail and press the button there.',
+      ],
+    },
     'not-found': {
       title: 'There is nothing here',
       body: ['This address leads nowhere. Perhaps it was mistyped, or a part of it was lost.'],

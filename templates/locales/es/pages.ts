@@ -141,6 +141,12 @@ export const PAGES_ES: PageTexts = {
       title: 'No hemos podido leer la solicitud',
       body: ['La solicitud no estaba bien formada. Vuelve atrás e inténtalo de nuevo.'],
     },
+    'other-site': {
+      title: 'Hazlo en nuestra propia página',
+      body: [
+        'Otro sitio web ha enviado esta solicitud en tu nombre. No se ha cambiado nada. Si es lo que quieres, abre el enlace de nuestro correo y pulsa el botón de la página.',
+      ],
+    },
     'not-found': {
       title: 'Aquí no hay nada',
       body: ['Esta dirección no lleva a ninguna parte. Quizá se escribió mal o se perdió una parte.'],

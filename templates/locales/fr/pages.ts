@@ -147,6 +147,12 @@ export const PAGES_FR: PageTexts = {
       title: 'Demande illisible',
       body: ['La demande était mal formée. Revenez en arrière et réessayez.'],
     },
+    'other-site': {
+      title: 'Faites-le sur notre propre page',
+      body: [
+        'Un autre site a envoyé cette demande en votre nom. Rien n’a été modifié. Si c’est ce que vous voulez, ouvrez le lien dans notre e-mail et appuyez sur le bouton de la page.',
+      ],
+    },
     'not-found': {
       title: 'Il n’y a rien ici',
       body: [

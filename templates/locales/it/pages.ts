@@ -140,6 +140,12 @@ export const PAGES_IT: PageTexts = {
       title: 'Richiesta illeggibile',
       body: ['La richiesta non era formata correttamente. Torna indietro e riprova.'],
     },
+    'other-site': {
+      title: 'Si può fare solo sulla nostra pagina',
+      body: [
+        'Un altro sito ha inviato questa richiesta a tuo nome. Non è cambiato nulla. Se è ciò che vuoi, apri il link nella nostra e-mail e premi il pulsante della pagina.',
+      ],
+    },
     'not-found': {
       title: 'Qui non c’è nulla',
       body: ['Questo indirizzo non porta da nessuna parte. Forse contiene un errore di battitura o ne manca un pezzo.'],

@@ -138,6 +138,12 @@ export const PAGES_NL: PageTexts = {
       title: 'Dat konden we niet lezen',
       body: ['De aanvraag had niet de juiste vorm. Ga terug en probeer het opnieuw.'],
     },
+    'other-site': {
+      title: 'Doe dat op onze eigen pagina',
+      body: [
+        'Een andere website heeft dit verzoek namens jou gestuurd. Er is niets veranderd. Wil je het wel, open dan de link in onze mail en druk daar op de knop.',
+      ],
+    },
     'not-found': {
       title: 'Hier is niets',
       body: ['Dit adres leidt nergens heen. Misschien zit er een tikfout in, of is er een stuk weggevallen.'],

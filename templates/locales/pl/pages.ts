@@ -137,6 +137,12 @@ export const PAGES_PL: PageTexts = {
       title: 'Nie udało się tego odczytać',
       body: ['Żądanie miało nieprawidłową postać. Wróć i spróbuj ponownie.'],
     },
+    'other-site': {
+      title: 'Można to zrobić tylko na naszej stronie',
+      body: [
+        'Inna witryna wysłała to żądanie w Twoim imieniu. Nic nie zostało zmienione. Jeśli tego chcesz, otwórz link z naszej wiadomości i naciśnij tam przycisk.',
+      ],
+    },
     'not-found': {
       title: 'Tu nic nie ma',
       body: ['Ten adres donikąd nie prowadzi. Może jest w nim literówka albo brakuje jego części.'],

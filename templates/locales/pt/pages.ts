@@ -138,6 +138,12 @@ export const PAGES_PT: PageTexts = {
       title: 'Não foi possível ler o pedido',
       body: ['O pedido não estava bem formado. Volte atrás e tente de novo.'],
     },
+    'other-site': {
+      title: 'Faça isso na nossa própria página',
+      body: [
+        'Outro site enviou este pedido em seu nome. Nada foi alterado. Se é o que pretende, abra a ligação do nosso e-mail e carregue no botão da página.',
+      ],
+    },
     'not-found': {
       title: 'Aqui não há nada',
       body: ['Este endereço não leva a lado nenhum. Talvez tenha sido mal escrito ou se tenha perdido uma parte.'],
