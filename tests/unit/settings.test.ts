@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CronSettings } from '../../workers/domain/settings/cron.ts';
 import { parseSettings } from '../../workers/domain/settings/settings.ts';
 import { SignUpSettings } from '../../workers/domain/settings/sign-up.ts';
-import { WebhookSettings } from '../../workers/domain/settings/webhook.ts';
+import { signingSecrets, WebhookSettings } from '../../workers/domain/settings/webhook.ts';
 
 const sender = {
   SENDER_NAME: 'Forewarn',
@@ -65,7 +65,16 @@ describe('settings', () => {
     if (value.trim().length > 5) expect(found.join()).not.toContain(value);
   });
 
-  it.each(['', 'whsec_', 'secret', 'whsec_short'])('with the webhook secret %j are refused', (value) => {
-    expect(faults({ ...webhook, RESEND_WEBHOOK_SECRET: value }, WebhookSettings)).toHaveLength(1);
+  it.each(['', 'whsec_', 'secret', 'whsec_short', `whsec_${'A'.repeat(33)}`, `whsec_${'A'.repeat(32)},`])(
+    'with the webhook secret %j are refused',
+    (value) => {
+      expect(faults({ ...webhook, RESEND_WEBHOOK_SECRET: value }, WebhookSettings)).toHaveLength(1);
+    },
+  );
+
+  it('may have a second webhook secret while the provider changes over to it', () => {
+    const both = `whsec_${'A'.repeat(32)}, whsec_${'B'.repeat(32)}`;
+    expect(faults({ ...webhook, RESEND_WEBHOOK_SECRET: both }, WebhookSettings)).toEqual([]);
+    expect(signingSecrets(both)).toEqual([`whsec_${'A'.repeat(32)}`, `whsec_${'B'.repeat(32)}`]);
   });
 });

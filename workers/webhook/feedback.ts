@@ -8,6 +8,7 @@ import { recordFeedback } from '../../db/feedback.ts';
 import { endSubscription } from '../../db/subscribers.ts';
 import { suppressSignUp } from '../../db/suppressions.ts';
 import { OUTCOMES } from '../domain/outcome.ts';
+import { signingSecrets } from '../domain/settings/webhook.ts';
 import { logEvent } from '../log.ts';
 import { readBytes } from '../web/body.ts';
 import type { WebhookContext } from './context.ts';
@@ -19,8 +20,8 @@ export const EVENT_LIMIT_BYTES = 64 * 1024;
 export async function takeFeedback(c: WebhookContext): Promise<Response> {
   const bytes = await readBytes(c.req.raw, EVENT_LIMIT_BYTES);
   if (bytes === null) return c.json({ error: 'too-large' }, 413);
-  const body = new TextDecoder().decode(bytes);
-  const event = readEvent(c.get('settings').RESEND_WEBHOOK_SECRET, c.req.raw.headers, body);
+  const secrets = signingSecrets(c.get('settings').RESEND_WEBHOOK_SECRET);
+  const event = readEvent(secrets, c.req.raw.headers, bytes);
   if (!event.ok) {
     logEvent('feedback.refused', { fault: event.error });
     return c.json({ error: event.error }, event.error === 'bad-signature' ? 401 : 400);
