@@ -3,7 +3,7 @@ export const DEPARTURES = ['unsubscribed', 'complained', 'bounced', 'erased'] as
 export type Departure = (typeof DEPARTURES)[number];
 
 /** The way by which it ended. */
-export const DEPARTURE_WAYS = ['page', 'one-click', 'feedback', 'mailto', 'operator'] as const;
+export const DEPARTURE_WAYS = ['page', 'one-click', 'mailto', 'complaint', 'bounce', 'operator'] as const;
 export type DepartureWay = (typeof DEPARTURE_WAYS)[number];
 
 /** Why an address must not be written to: its departure, or that its owner told the operator never to write. */

@@ -8,11 +8,14 @@ import { fromBase64Url, toBase64Url } from './base64url.ts';
 import type { Language } from './language.ts';
 import { fail, type Result, succeed } from './result.ts';
 
-/** `confirm`: a sign-up. `reader`: what the holder of a mail may do for its subscriber (leave, done, preferences). */
-export const TOKEN_PURPOSES = { confirm: 'c', reader: 'r' } as const;
+/**
+ * `confirm`: a sign-up. `reader`: what the holder of a mail may do for its subscriber (leave, done, preferences).
+ * `erase`: a letter that its subscriber asked for, to have everything erased.
+ */
+export const TOKEN_PURPOSES = { confirm: 'c', reader: 'r', erase: 'e' } as const;
 export type TokenPurpose = keyof typeof TOKEN_PURPOSES;
 
-/** Whom a link is for (a sign-up's or a subscriber's id) and the campaign whose mail carried it, 0 for none. */
+/** Whom a link is for (a sign-up's, a subscriber's or a letter's id) and the campaign whose mail carried it, 0 for none. */
 export interface LinkSubject {
   readonly id: number;
   readonly campaign: number;
@@ -27,7 +30,7 @@ export interface LinkKeys {
 export type TokenFault = 'malformed' | 'unknown-key' | 'forged';
 
 const MAC_BYTES = 16;
-const SHAPE = /^([cr])([a-z0-9]{1,4})\.([a-z0-9]{1,11})\.([a-z0-9]{1,11})\.([A-Za-z0-9_-]{22})$/;
+const SHAPE = /^([cre])([a-z0-9]{1,4})\.([a-z0-9]{1,11})\.([a-z0-9]{1,11})\.([A-Za-z0-9_-]{22})$/;
 
 const KEY_BYTES = 32;
 
@@ -60,8 +63,19 @@ export async function importLinkKeys(secret: string): Promise<LinkKeys> {
   return { current, byId };
 }
 
+/** The pages that a link of a mail, or a button behind one, leads to. */
+export type LinkPage =
+  | 'confirm'
+  | 'unsubscribe'
+  | 'unsubscribe/undo'
+  | 'done'
+  | 'preferences'
+  | 'my-data'
+  | 'erase'
+  | 'erase/now';
+
 /** The path behind a link: its token, and the language that its page speaks. Both survive a form's POST. */
-export function linkPath(page: 'confirm' | 'unsubscribe' | 'done', token: string, language: Language): string {
+export function linkPath(page: LinkPage, token: string, language: Language): string {
   return `/${page}?t=${token}&lang=${language}`;
 }
 

@@ -29,13 +29,16 @@ export function higher(a: OutcomeMark, b: OutcomeMark): OutcomeMark {
 
 const NAMES = new Map(Object.entries(OUTCOMES).map(([name, mark]) => [mark as string, name as Outcome]));
 
+/** The outcome that a mark stands for. Throws a RangeError for a character that is no mark: a bug. */
+export function outcomeOf(mark: string): Outcome {
+  const name = NAMES.get(mark);
+  if (name === undefined) throw new RangeError(`not an outcome mark: ${mark}`);
+  return name;
+}
+
 /** How many members have each outcome. Throws a RangeError for a character that is no mark: a bug. */
 export function countOutcomes(marks: string): Record<Outcome, number> {
   const counts = Object.fromEntries(Object.keys(OUTCOMES).map((name) => [name, 0])) as Record<Outcome, number>;
-  for (const mark of marks) {
-    const name = NAMES.get(mark);
-    if (name === undefined) throw new RangeError(`not an outcome mark: ${mark}`);
-    counts[name] += 1;
-  }
+  for (const mark of marks) counts[outcomeOf(mark)] += 1;
   return counts;
 }

@@ -17,6 +17,10 @@ export type BatchMessage = z.infer<typeof BatchMessage>;
 export const ConfirmationMessage = z.object({ signUp: z.number().int().positive() });
 export type ConfirmationMessage = z.infer<typeof ConfirmationMessage>;
 
+/** "This letter waits to be sent": on the same queue. */
+export const LetterMessage = z.object({ letter: z.number().int().positive() });
+export type LetterMessage = z.infer<typeof LetterMessage>;
+
 /** The deliverer's "now": the tick's time plus the message's age, so that a tick at any moment behaves as then. */
 export function nowOf(tickAt: Instant, enqueuedAt: Instant, wallClock: Instant): Instant {
   return tickAt + Math.max(0, wallClock - enqueuedAt);

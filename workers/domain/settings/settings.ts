@@ -41,6 +41,8 @@ export const Sender = z.object({
   SITE_URL: origin,
   /** Where unsubscribing and done marks are (the webhook Worker). */
   LINKS_URL: origin,
+  /** Where mails that ask to be taken off the list arrive (the webhook Worker's `email`); without it none says so. */
+  UNSUBSCRIBE_ADDRESS: z.literal('').or(address).optional(),
 });
 export type Sender = z.infer<typeof Sender>;
 

@@ -2,8 +2,9 @@
  * A life in a table: what one person does and when, and every mail that the provider takes for them. All of it goes
  * through production code; the queue and the provider are the station's (support.ts). The clock ticks a minute before
  * and at every opening that it is told of, and in the minute after each step. What happens in the very
- * second of an opening happens before the tick. There is no page for changing one's country or language: people sign
- * up again, and so do these.
+ * second of an opening happens before the tick. No page and no mail leads to another country or language yet: whoever is
+ * on the list and signs up again is only told so. Moving and changing language here go straight to what a confirmation
+ * does to somebody who is on the list (db/confirmations.ts).
  */
 import { env } from 'cloudflare:workers';
 import { confirm } from '../../../../db/confirmations.ts';
@@ -75,7 +76,7 @@ const ends = (reason: Departure, way: DepartureWay): Deed => {
   };
 };
 export const leaves = ends('unsubscribed', 'page');
-export const complains = ends('complained', 'feedback');
+export const complains = ends('complained', 'complaint');
 export const marksDone = (advisory: string): Deed => {
   return ({ post, subscriberId, now }) => markDone(post.db, { subscriberId, advisory, campaignId: 0 }, now);
 };
