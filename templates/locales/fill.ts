@@ -4,7 +4,18 @@
  */
 
 /** Every blank that a text may have. Which of them have a value depends on where the text stands. */
-export const BLANKS = ['was', 'date', 'company', 'region', 'sender', 'days', 'country', 'advisory', 'domain'] as const;
+export const BLANKS = [
+  'was',
+  'date',
+  'company',
+  'region',
+  'sender',
+  'days',
+  'country',
+  'advisory',
+  'time',
+  'domain',
+] as const;
 export type Blank = (typeof BLANKS)[number];
 
 /** What the blanks stand for in one place. */
