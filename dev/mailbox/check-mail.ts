@@ -1,6 +1,6 @@
 /*
  * One message as the provider checks it before it takes it. Refuses what the provider refuses, and also what this
- * stand-in cannot do (attachments, schedules, templates): a test must not pass because something was passed over.
+ * stand-in cannot do (schedules, templates, attachments by address): a test must not pass because something was passed over.
  * Source: resend.com/docs/api-reference/emails/send-email, /emails/send-batch-emails, /dashboard/emails/tags.
  */
 import { parseEmailAddress } from '../../workers/domain/email-address.ts';
@@ -19,6 +19,14 @@ export interface WireMail {
   readonly text?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly tags?: readonly { readonly name: string; readonly value: string }[];
+  readonly attachments?: readonly WireAttachment[];
+}
+
+/** A file; its content in base64. */
+export interface WireAttachment {
+  readonly filename: string;
+  readonly content: string;
+  readonly content_type?: string;
 }
 
 /** What the index needs of a message, taken out of it while it was checked. */
@@ -36,7 +44,7 @@ const TAG = /^[A-Za-z0-9_-]{1,256}$/;
 const HEADER_NAME = /^[!-9;-~]+$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
-const NOT_SIMULATED = ['attachments', 'scheduled_at', 'template', 'topic_id'] as const;
+const NOT_SIMULATED = ['scheduled_at', 'template', 'topic_id'] as const;
 
 export function checkMail(mail: unknown): Result<CheckedMail, Refusal> {
   if (!isObject(mail)) return fail(unprocessable('The email must be an object.'));
@@ -60,7 +68,11 @@ export function checkMail(mail: unknown): Result<CheckedMail, Refusal> {
     if (bare.length > RECIPIENT_LIMIT) return fail(unprocessable(`\`${field}\` has more than 50 addresses.`));
     if (field !== 'reply_to') recipients.push(...bare.filter((each) => each !== null));
   }
-  const trouble = contentTrouble(mail) ?? headerTrouble(mail['headers']) ?? tagTrouble(mail['tags']);
+  const trouble =
+    contentTrouble(mail) ??
+    headerTrouble(mail['headers']) ??
+    tagTrouble(mail['tags']) ??
+    attachmentTrouble(mail['attachments']);
   return trouble === null ? succeed({ recipients, from, to: to ?? [], subject }) : fail(trouble);
 }
 
@@ -95,6 +107,20 @@ function tagTrouble(tags: unknown): Refusal | null {
   );
   if (sound) return null;
   return unprocessable('Tags should only contain ASCII letters, numbers, underscores, or dashes, at most 256 each.');
+}
+
+function attachmentTrouble(attachments: unknown): Refusal | null {
+  if (attachments === undefined) return null;
+  const sound =
+    Array.isArray(attachments) &&
+    attachments.every(
+      (each: unknown) =>
+        isObject(each) &&
+        [each['filename'], each['content'], each['content_type'] ?? ''].every((part) => typeof part === 'string') &&
+        /^[\w .-]{1,200}$/.test(String(each['filename'])) &&
+        /^[A-Za-z0-9+/]+={0,2}$/.test(String(each['content'])),
+    );
+  return sound ? null : unprocessable('`attachments` must hold files with a name and content in base64.');
 }
 
 function addresses(field: unknown): readonly string[] | null {

@@ -79,7 +79,10 @@ function headers(mail: StoredMail): Markup {
     ...list('Cc', mail.cc),
     ...list('Bcc', mail.bcc),
     ...list('Reply-To', mail.replyTo),
-  ])}${table('Headers', Object.entries(mail.headers))}${table('Tags', Object.entries(mail.tags))}${table('Call', [
+  ])}${table('Headers', Object.entries(mail.headers))}${table('Tags', Object.entries(mail.tags))}${table(
+    'Files',
+    mail.attachments.map(({ filename, contentType }) => [filename, contentType] as const),
+  )}${table('Call', [
     ['Mail id', mail.id],
     ['Idempotency-Key', mail.idempotencyKey ?? 'none'],
     ['Place in the call', String(mail.position)],

@@ -2,7 +2,7 @@
  * A mail as the message it would travel as (RFC 5322 and MIME), for the raw view and for mail programs. Pure.
  * Not what a recipient's server would get byte by byte: the provider adds signatures and trace headers.
  */
-import type { StoredMail } from './stored-mail.ts';
+import type { StoredFile, StoredMail } from './stored-mail.ts';
 import { messageId } from './webhook-event.ts';
 
 const CRLF = '\r\n';
@@ -29,15 +29,31 @@ export function rawMessage(mail: StoredMail): string {
     ...Object.entries(mail.headers).map(([name, value]) => header(name, value)),
     header('MIME-Version', '1.0'),
   ];
+  const content = parts.length === 1 ? parts.join('') : multipart('alternative', boundary, parts);
   const body =
-    parts.length === 1
-      ? parts.join('')
-      : [
-          `Content-Type: multipart/alternative; boundary="${boundary}"${CRLF}`,
-          ...parts.map((each) => `--${boundary}${CRLF}${each}`),
-          `--${boundary}--${CRLF}`,
-        ].join(CRLF);
+    mail.attachments.length === 0
+      ? content
+      : multipart('mixed', `${boundary}-files`, [content, ...mail.attachments.map(file)]);
   return headers.join(CRLF) + CRLF + body;
+}
+
+function multipart(kind: 'alternative' | 'mixed', boundary: string, parts: readonly string[]): string {
+  return [
+    `Content-Type: multipart/${kind}; boundary="${boundary}"${CRLF}`,
+    ...parts.map((each) => `--${boundary}${CRLF}${each}`),
+    `--${boundary}--${CRLF}`,
+  ].join(CRLF);
+}
+
+function file({ filename, contentType, content }: StoredFile): string {
+  return [
+    `Content-Type: ${contentType}; name="${filename}"`,
+    `Content-Disposition: attachment; filename="${filename}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(content.match(/.{1,76}/g) ?? []),
+    '',
+  ].join(CRLF);
 }
 
 function part(type: string, content: string): string {

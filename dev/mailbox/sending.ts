@@ -11,7 +11,7 @@ import { REFUSALS, type Refusal, refusalResponse, unprocessable } from './refusa
 
 export const BATCH_LIMIT = 100;
 const KEY_LIMIT_CHARACTERS = 256;
-/** The provider names no limit but 40 MB of attachments, which are not simulated here. */
+/** The provider names no limit but 40 MB of attachments; nothing sent from here comes near it. */
 const BODY_LIMIT_BYTES = 32 * 1024 * 1024;
 
 export interface SendingParts {
@@ -125,13 +125,20 @@ function checkBatch(content: unknown, permissive: boolean): Result<Checked, Refu
   const mails: { position: number; mail: CheckedMail }[] = [];
   const errors: { index: number; message: string }[] = [];
   for (const [position, each] of content.entries()) {
-    const mail = checkMail(each);
+    const mail = hasAttachments(each) ? fail(NO_ATTACHMENTS) : checkMail(each);
     if (mail.ok) mails.push({ position, mail: mail.value });
     else if (permissive) errors.push({ index: position, message: mail.error.message });
     else return mail;
   }
   const data = (ids: readonly string[]) => ids.map((id) => ({ id }));
   return succeed({ mails, answerOf: (ids) => JSON.stringify({ data: data(ids), ...(permissive && { errors }) }) });
+}
+
+/** Source: resend.com/docs/api-reference/emails/send-batch-emails, "limitations". */
+const NO_ATTACHMENTS = unprocessable('The `attachments` field is not supported in a batch.', 'invalid_parameter');
+
+function hasAttachments(mail: unknown): boolean {
+  return typeof mail === 'object' && mail !== null && 'attachments' in mail;
 }
 
 function parseJson(body: Uint8Array): Result<unknown, Refusal> {
@@ -144,7 +151,7 @@ function parseJson(body: Uint8Array): Result<unknown, Refusal> {
 
 function withoutBodies(content: unknown): Uint8Array {
   const bare = JSON.stringify(content, (name, value: unknown) =>
-    name === 'html' || name === 'text' ? undefined : value,
+    name === 'html' || name === 'text' || name === 'attachments' ? undefined : value,
   );
   return Buffer.from(bare);
 }

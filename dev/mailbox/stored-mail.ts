@@ -4,6 +4,13 @@
  */
 import type { WireMail } from './check-mail.ts';
 
+/** A file that came with a mail; content in base64. */
+export interface StoredFile {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: string;
+}
+
 export interface StoredMail {
   readonly id: string;
   /** When it was taken, by the mailbox's clock. */
@@ -19,6 +26,7 @@ export interface StoredMail {
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
+  readonly attachments: readonly StoredFile[];
   /** The key of the call that brought it, and its place in that call. */
   readonly idempotencyKey: string | null;
   readonly position: number;
@@ -61,6 +69,11 @@ export function readMail(id: string, row: MailRow, wire: WireMail): StoredMail {
     text: wire.text ?? '',
     headers: wire.headers ?? {},
     tags: Object.fromEntries((wire.tags ?? []).map(({ name, value }) => [name, value])),
+    attachments: (wire.attachments ?? []).map(({ filename, content, content_type }) => ({
+      filename,
+      contentType: content_type ?? 'application/octet-stream',
+      content,
+    })),
     idempotencyKey: row.key,
     position: row.position,
     lastEvent: row.last_event,
