@@ -12,12 +12,20 @@ export interface Mail {
   readonly html: string;
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly attachments?: readonly Attachment[];
   /** Come back with the provider's feedback. Names and values: ASCII letters, digits, `_` and `-`. */
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** A file that goes along, in UTF-8. Only with a single mail: the provider takes none in a batch. */
+export interface Attachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: string;
+}
+
 /** What many readers get, complete but for their own token: `PLACEHOLDERS.token` (workers/domain/variant.ts) stands there. */
-export type Letter = Omit<Mail, 'to' | 'tags'>;
+export type Letter = Omit<Mail, 'to' | 'tags' | 'attachments'>;
 
 /** A letter on its way to one reader. Letters are compared by identity: whoever gets the same one shares the object. */
 export interface AddressedLetter {

@@ -2,7 +2,7 @@
  * Resend behind the `Mailer` interface. One call each, never a retry of its own: when to try again is the ledger's
  * business. Tracking is off by not being asked for; nothing of a mail is logged.
  */
-import { type CreateBatchEmailOptions, Resend } from 'resend';
+import { type CreateBatchEmailOptions, type CreateEmailOptions, Resend } from 'resend';
 import { batchBody } from './batch-body.ts';
 import { classifyError } from './classify-error.ts';
 import type { Mail, Mailer, SendOutcome } from './mailer.ts';
@@ -36,7 +36,7 @@ export function createResendMailer(apiKey: string, baseUrl?: string): Mailer {
       return batchOutcome(letters.length, await resend.fetchRequest<BatchData>('/emails/batch', request));
     },
     async send(key, mail) {
-      const answer = await resend.emails.send(wire(mail), { idempotencyKey: key, signal: timeout() });
+      const answer = await resend.emails.send(single(mail), { idempotencyKey: key, signal: timeout() });
       if (answer.error) return failure(answer);
       return typeof answer.data?.id === 'string' ? { kind: 'accepted', refused: [] } : noSense('no_id');
     },
@@ -54,6 +54,21 @@ function wire(mail: Mail): CreateBatchEmailOptions {
     headers: { ...mail.headers },
     tags: Object.entries(mail.tags).map(([name, value]) => ({ name, value })),
   };
+}
+
+function single(mail: Mail): CreateEmailOptions {
+  const attachments = mail.attachments?.map(({ filename, contentType, content }) => ({
+    filename,
+    contentType,
+    content: base64(content),
+  }));
+  return { ...wire(mail), ...(attachments && { attachments }) };
+}
+
+function base64(text: string): string {
+  let binary = '';
+  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }
 
 interface BatchData {
