@@ -48,6 +48,7 @@ export interface AdvisoryContent {
   /** Null where there is nothing to be done. */
   readonly doneUrl: string | null;
   readonly unsubscribeUrl: string;
+  readonly yourDataUrl: string;
   /** What changes, what is used, where you live, and so on; none is empty. */
   readonly sections: readonly Section[];
   /** How to complain and to whom; null where there is nothing to complain about. */
@@ -114,6 +115,7 @@ export function advisoryContent(
     sectionsFirst: isInformational(facts),
     doneUrl: isOver ? null : readerLink(sender, 'done', language),
     unsubscribeUrl: readerLink(sender, 'unsubscribe', language),
+    yourDataUrl: readerLink(sender, 'my-data', language),
     sections: isOver
       ? []
       : [

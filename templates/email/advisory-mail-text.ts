@@ -23,7 +23,7 @@ export function advisoryText(content: AdvisoryContent): string {
       : []),
     heading(words.sources),
     ...content.sources.map(({ publisher, url, checked }) => link(`${publisher}, ${checked}${colon}`, url)),
-    footer(content.sender, content.language, content.why, content.unsubscribeUrl),
+    footer(content.sender, content.language, content.why, content),
   ]);
 }
 

@@ -3,7 +3,7 @@
  * line: a name with a line break in it must not become a header of its own.
  */
 import type { Language } from '../../workers/domain/language.ts';
-import { linkPath } from '../../workers/domain/link-token.ts';
+import { type LinkPage, linkPath } from '../../workers/domain/link-token.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { PLACEHOLDERS } from '../../workers/domain/variant.ts';
 
@@ -18,7 +18,7 @@ export interface Letter {
 }
 
 /** The pages behind an advisory's links; the token is the reader's. */
-export function readerLink(sender: Sender, page: 'unsubscribe' | 'done', language: Language): string {
+export function readerLink(sender: Sender, page: LinkPage, language: Language): string {
   return sender.LINKS_URL + linkPath(page, PLACEHOLDERS.token, language);
 }
 
@@ -42,7 +42,7 @@ export const AUTOMATIC_HEADERS: Readonly<Record<string, string>> = { 'Auto-Submi
 
 /**
  * For advisories: one-click unsubscribing (RFC 8058: exactly one https address, first; RFC 2369 lets a mailto follow)
- * and the list's name (RFC 2919). No Auto-Submitted (an editor wrote and released it; List-Id already stops holiday
+ * and the list's name (RFC 2919). The mailto's token is in the subject: a local part may lose its capitals on the way. No Auto-Submitted (an editor wrote and released it; List-Id already stops holiday
  * notices, RFC 5230 section 4.6), no Precedence (never standardised: RFC 2076 discourages it).
  */
 export function listHeaders(sender: Sender, language: Language): Readonly<Record<string, string>> {
@@ -50,10 +50,14 @@ export function listHeaders(sender: Sender, language: Language): Readonly<Record
   const name = oneLine(sender.SENDER_NAME);
   // Outside ASCII the name would have to be an encoded word, and nobody says who would encode it: the id is enough.
   return {
-    'List-Unsubscribe': `<${readerLink(sender, 'unsubscribe', language)}>, <${mailto(sender.REPLY_TO)}?subject=unsubscribe>`,
+    'List-Unsubscribe': [`<${readerLink(sender, 'unsubscribe', language)}>`, ...mailtoFor(sender)].join(', '),
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'List-Id': isAscii(name) ? `${phrase(name)} ${listId}` : listId,
   };
+}
+
+function mailtoFor({ UNSUBSCRIBE_ADDRESS: address }: Sender): readonly string[] {
+  return address ? [`<${mailto(address)}?subject=unsubscribe%20${PLACEHOLDERS.token}>`] : [];
 }
 
 /** An address as a link. Signs that mean something in a URL are encoded. */

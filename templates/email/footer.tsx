@@ -1,10 +1,12 @@
 /*
  * Under every mail: who sends it, with postal address and contact (Germany's DDG section 5, Austria's MedienG section
- * 24, CAN-SPAM, CASL), why the reader gets it, and, in advisories, the way out. Never a favour asked, never a sponsor.
+ * 24, CAN-SPAM, CASL), why the reader gets it, what is kept about them, and, in advisories, the way out. Never a favour asked, never a sponsor.
  */
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { mailWords } from '../locales/mail.ts';
+import { privacyTexts } from '../locales/privacy.ts';
+import { addressOf, PRIVACY } from '../pages/addresses.ts';
 import { Divider, Link, Small } from './blocks.tsx';
 import { mailto, postalLines } from './envelope.ts';
 
@@ -13,10 +15,12 @@ interface FooterProps {
   readonly language: Language;
   readonly why: string;
   readonly unsubscribeUrl?: string;
+  readonly yourDataUrl?: string;
 }
 
-export const Footer = ({ sender, language, why, unsubscribeUrl }: FooterProps) => {
+export const Footer = ({ sender, language, why, unsubscribeUrl, yourDataUrl }: FooterProps) => {
   const words = mailWords(language).footer;
+  const privacy = privacyTexts(language);
   return (
     <>
       <Divider />
@@ -37,7 +41,14 @@ export const Footer = ({ sender, language, why, unsubscribeUrl }: FooterProps) =
         <br />
         {words.contact} <Link href={mailto(sender.REPLY_TO)}>{sender.REPLY_TO}</Link>
       </Small>
-      <Small>{words.noTracking}</Small>
+      {yourDataUrl !== undefined && (
+        <Small>
+          <Link href={yourDataUrl}>{privacy.mails.footer}</Link>
+        </Small>
+      )}
+      <Small>
+        {words.noTracking} <Link href={addressOf(sender, PRIVACY, language)}>{privacy.page.title}</Link>
+      </Small>
     </>
   );
 };

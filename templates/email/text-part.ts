@@ -5,6 +5,8 @@
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { mailWords } from '../locales/mail.ts';
+import { privacyTexts } from '../locales/privacy.ts';
+import { addressOf, PRIVACY } from '../pages/addresses.ts';
 import { postalLines } from './envelope.ts';
 
 /** RFC 5322, section 2.1.1 asks for at most 78. */
@@ -52,18 +54,27 @@ export function link(label: string, url: string): string {
   return `${wrap(label)}\n${url}`;
 }
 
-export function footer(sender: Sender, language: Language, why: string, unsubscribeUrl?: string): string {
+/** The ways out of an advisory: the list's, and that to what is kept about the reader. */
+export interface FooterLinks {
+  readonly unsubscribeUrl: string;
+  readonly yourDataUrl: string;
+}
+
+export function footer(sender: Sender, language: Language, why: string, links?: FooterLinks): string {
   const { footer: words, colon } = mailWords(language);
+  const privacy = privacyTexts(language);
   return document([
     '-'.repeat(TEXT_COLUMNS),
     wrap(why),
-    ...(unsubscribeUrl === undefined ? [] : [link(words.unsubscribe + colon, unsubscribeUrl)]),
+    ...(links ? [link(words.unsubscribe + colon, links.unsubscribeUrl)] : []),
     [
       wrap(`${words.sentBy} ${sender.SENDER_NAME}`),
       ...postalLines(sender).map((line) => wrap(line)),
       `${words.contact} ${sender.REPLY_TO}`,
     ].join('\n'),
+    ...(links ? [link(privacy.mails.footer, links.yourDataUrl)] : []),
     wrap(words.noTracking),
+    link(privacy.page.title + colon, addressOf(sender, PRIVACY, language)),
   ]).trimEnd();
 }
 

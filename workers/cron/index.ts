@@ -4,6 +4,7 @@
  * From the queues:
  *   deliver/                a batch id -> claim, render, send, settle
  *   send-confirmation.ts    a sign-up id -> the mail that asks for confirmation
+ *   send-letter.ts          a letter id -> somebody's data, or the link to erase it
  * From an operator:
  *   operator/               release, clear the lane, read the books
  */
@@ -19,6 +20,7 @@ import { deliver } from './deliver/deliver.ts';
 import { operatorApp } from './operator/index.ts';
 import { releaseShippedAdvisories } from './release.ts';
 import { sendConfirmations } from './send-confirmation.ts';
+import { isLetterMessage, sendLetters } from './send-letter.ts';
 import type { Station } from './station.ts';
 import { tick } from './tick/tick.ts';
 
@@ -40,13 +42,24 @@ export default {
   async queue(messages, env) {
     const station = await stationOf(env);
     if (isLaneQueue(messages.queue)) await deliver(station, messages);
-    else if (messages.queue === CONFIRMATIONS) await sendConfirmations(station, messages);
+    else if (messages.queue === CONFIRMATIONS) await sendByKind(station, messages.messages);
     else throw new Error(`no stage takes messages from ${messages.queue}`);
   },
   async fetch(request, env) {
     return await operatorApp(await stationOf(env)).fetch(request);
   },
 } satisfies ExportedHandler<Cloudflare.CronEnv>;
+
+/** Both kinds of mail to one person at a time share a queue, which no campaign is on. */
+async function sendByKind(station: Station, messages: readonly Message<unknown>[]): Promise<void> {
+  await Promise.all([
+    sendLetters(station, messages.filter(isLetterMessage)),
+    sendConfirmations(
+      station,
+      messages.filter((message) => !isLetterMessage(message)),
+    ),
+  ]);
+}
 
 /** Everything the stages work with. Throws with the name of a setting that is missing or malformed. */
 async function stationOf(env: Cloudflare.CronEnv): Promise<Station> {

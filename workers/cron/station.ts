@@ -2,7 +2,7 @@
 import type { Database } from '../../db/database.ts';
 import type { AdvisoryEntry } from '../../templates/advisories/index.ts';
 import type { LinkKeys } from '../domain/link-token.ts';
-import type { ConfirmationMessage } from '../domain/queue-message.ts';
+import type { ConfirmationMessage, LetterMessage } from '../domain/queue-message.ts';
 import type { CronSettings } from '../domain/settings/cron.ts';
 import type { Lanes } from '../mail/lanes.ts';
 import type { Mailer } from '../mail/mailer.ts';
@@ -18,7 +18,7 @@ export interface Station {
   readonly batches: Lanes;
   /** The turns of the lane that this queue is, each lane with its share of the configured rate. */
   pacerOf(queue: string): Pacer;
-  readonly confirmations: Queue<ConfirmationMessage>;
+  readonly confirmations: Queue<ConfirmationMessage | LetterMessage>;
   /** The machine's own clock: for ages of messages and for pacing, never for what is open. */
   readonly clock: PacerClock;
 }

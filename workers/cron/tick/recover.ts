@@ -2,10 +2,13 @@
  * Enqueues again what was left behind: messages are hints and may be lost, the rows are the truth. A batch or sign-up
  * enqueued twice is delivered once, because a claim decides.
  */
+import { readConfirmationHour } from '../../../db/confirmation-hours.ts';
 import { isBlocked, readLane } from '../../../db/lane.ts';
+import { listWaitingLetters } from '../../../db/letters.ts';
 import { countUnsettled, takeLeftBehind } from '../../../db/unsettled-batches.ts';
 import { listOverdueSignUps } from '../../../db/waiting-sign-ups.ts';
 import { type Instant, MINUTE_MS } from '../../domain/civil-date.ts';
+import { logEvent } from '../../log.ts';
 import type { Station } from '../station.ts';
 import { enqueueBatches } from './enqueue-batches.ts';
 
@@ -16,6 +19,7 @@ const BACKLOG_ALLOWANCE = 1.5;
 /** Mails asked for longer ago than this have lost their message. */
 const SIGN_UP_OVERDUE_MS = MINUTE_MS / 2;
 const SIGN_UPS_PER_TICK = 100;
+const LETTERS_PER_TICK = 100;
 
 export async function recoverBatches(station: Station, now: Instant): Promise<{ recovered: number }> {
   if (isBlocked(await readLane(station.db), now)) return { recovered: 0 };
@@ -26,8 +30,21 @@ export async function recoverBatches(station: Station, now: Instant): Promise<{ 
   return { recovered: await enqueueBatches(station, ids, now) };
 }
 
-export async function recoverSignUps(station: Station, now: Instant): Promise<{ recovered: number }> {
-  const ids = await listOverdueSignUps(station.db, now - SIGN_UP_OVERDUE_MS, now, SIGN_UPS_PER_TICK);
+/** While confirmation mails are held back by their ceiling, every tick says so. */
+export async function recoverSignUps(station: Station, now: Instant): Promise<{ recovered: number; heldBack: number }> {
+  const hour = await readConfirmationHour(station.db, station.settings.CONFIRMATIONS_PER_HOUR, now);
+  const { perHour, admitted, heldBack, oldestAskedAt } = hour;
+  if (heldBack > 0) logEvent('confirmations.held-back', { perHour, admitted, heldBack, oldestAskedAt });
+  const hasRoom = admitted < perHour;
+  const which = { askedBefore: now - SIGN_UP_OVERDUE_MS, hasRoom, limit: SIGN_UPS_PER_TICK };
+  const ids = await listOverdueSignUps(station.db, which, now);
   if (ids.length > 0) await station.confirmations.sendBatch(ids.map((signUp) => ({ body: { signUp } })));
-  return { recovered: ids.length };
+  return { recovered: ids.length, heldBack };
+}
+
+/** The Worker that letters are asked for at has no queue: this is how they get on it. */
+export async function enqueueLetters(station: Station, now: Instant): Promise<{ enqueued: number }> {
+  const ids = await listWaitingLetters(station.db, now, LETTERS_PER_TICK);
+  if (ids.length > 0) await station.confirmations.sendBatch(ids.map((letter) => ({ body: { letter } })));
+  return { enqueued: ids.length };
 }

@@ -10,7 +10,7 @@ import { logEvent, logFailure } from '../../log.ts';
 import type { Station } from '../station.ts';
 import { openCampaigns } from './open-campaigns.ts';
 import { planCampaigns } from './plan-campaigns.ts';
-import { recoverBatches, recoverSignUps } from './recover.ts';
+import { enqueueLetters, recoverBatches, recoverSignUps } from './recover.ts';
 
 export async function tick(station: Station, now: Instant): Promise<void> {
   const failed: string[] = [];
@@ -30,7 +30,8 @@ export async function tick(station: Station, now: Instant): Promise<void> {
   });
   await step('tick.recover-batches', () => recoverBatches(station, now));
   await step('tick.recover-sign-ups', () => recoverSignUps(station, now));
-  await step('tick.retain', () => purge(station.db, now));
+  await step('tick.letters', () => enqueueLetters(station, now));
+  await step('tick.retain', async () => ({ ...(await purge(station.db, now)) }));
   if (failed.length > 0) throw new Error(`the tick failed in ${failed.join(', ')}`);
   await recordHeartbeat(station.db, now);
 }
