@@ -4,6 +4,7 @@
  *   POST /operator/releases   {advisory, by}   approve an advisory's exact variants
  *   POST /operator/lane/clear                  go on after a halt or a pause
  *   GET  /operator/accounts                    the books: intended = accepted + left + done + refused + expired + unknown
+ *   GET  /operator/departures                  what drives readers away (departures.ts)
  *   POST /operator/consent    {address}         the proof of one person's consent (consent.ts)
  *   POST /operator/suppressions/...            suppress, lift, export, import (suppressions.ts)
  *   .... /operator/address-keys/...            which keys there are; move to the newest (address-keys.ts)
@@ -21,6 +22,7 @@ import type { Station } from '../station.ts';
 import { addressKeyRoutes } from './address-keys.ts';
 import { toAct, toLook } from './admission.ts';
 import { consentRoutes } from './consent.ts';
+import { departuresReport } from './departures.ts';
 import { previewPages } from './preview.tsx';
 import { suppressionRoutes } from './suppressions.ts';
 
@@ -60,6 +62,7 @@ export function operatorApp(station: Station): Hono {
       accounts: await readAccounts(station.db),
     }),
   );
+  app.get('/departures', async (c) => c.json(await departuresReport(station.db)));
   app.route('/consent', consentRoutes(station));
   app.route('/suppressions', suppressionRoutes(station, resendSuppressions(RESEND_API_KEY, RESEND_BASE_URL)));
   app.route('/address-keys', addressKeyRoutes(station));
