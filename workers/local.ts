@@ -8,7 +8,7 @@ import { seed } from './local-seed.ts';
 import signup from './signup/index.ts';
 import webhook from './webhook/index.ts';
 
-const LINKS = ['/unsubscribe', '/done', '/webhooks/'];
+const LINKS = ['/unsubscribe', '/done', '/preferences', '/my-data', '/erase', '/webhooks/'];
 
 export default {
   async fetch(request, env, context) {
@@ -20,4 +20,5 @@ export default {
   },
   scheduled: cron.scheduled,
   queue: cron.queue,
+  email: webhook.email,
 } satisfies ExportedHandler<Cloudflare.LocalEnv>;

@@ -1,6 +1,7 @@
 /* Leaving: the page with one button, what happened, and what to do with a damaged link. Asks for no reason. */
+import { privacyTexts } from '../locales/privacy.ts';
 import { addressOf, FRONT } from './addresses.ts';
-import type { PageFrame } from './layout.tsx';
+import { type PageFrame, say } from './layout.tsx';
 import { LinkButton } from './link-button.tsx';
 import { NoticePage } from './notice.tsx';
 
@@ -14,13 +15,21 @@ export function UnsubscribePage({ frame, action }: { readonly frame: PageFrame; 
   );
 }
 
-export function LeftPage({ frame }: { readonly frame: PageFrame }) {
-  const { unsubscribe, signUpAgain } = frame.texts;
+/** Offers to undo it; what the button agrees to is said beside it, as on the page that confirms. */
+export function LeftPage({ frame, undoAction }: { readonly frame: PageFrame; readonly undoAction: string }) {
+  const { unsubscribe, signUpAgain, confirm } = frame.texts;
   return (
     <NoticePage frame={frame} notice={unsubscribe.left}>
       <p>
         {unsubscribe.comeBack} <a href={addressOf(frame.sender, FRONT, frame.language)}>{signUpAgain}</a>
       </p>
+      <LinkButton
+        action={undoAction}
+        label={privacyTexts(frame.language).undo.button}
+        field={{ name: 'from', value: 'page' }}
+        quiet
+      />
+      <p class="small">{say(frame, confirm.asked)}</p>
     </NoticePage>
   );
 }

@@ -116,7 +116,7 @@ export async function openForewarn(): Promise<Forewarn> {
   /** Each path goes to the Worker that has it. */
   const visit: Forewarn['visit'] = async (path, init) => {
     const url = new URL(path, SITE);
-    const isLink = ['/unsubscribe', '/done', '/webhooks/'].some((prefix) => url.pathname.startsWith(prefix));
+    const isLink = ['/unsubscribe', '/done', '/preferences', '/my-data', '/erase', '/webhooks/'].some((prefix) => url.pathname.startsWith(prefix));
     const name = url.pathname.startsWith('/operator/') ? 'cron' : isLink ? 'webhook' : 'signup';
     const response = await worker(name).fetch(url.href, { redirect: 'manual', ...init } as WorkerInit);
     return response as unknown as Response;

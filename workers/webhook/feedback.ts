@@ -38,6 +38,12 @@ async function apply(binding: D1Database, event: FeedbackEvent, now: number): Pr
     if (permanent) await suppressSignUp(db, subject.signUp, reason, now);
     return;
   }
+  const way = reason === 'complained' ? 'complaint' : 'bounce';
+  if (subject.kind === 'reader') {
+    const { subscriberId } = subject;
+    if (permanent) await endSubscription(db, { subscriberId, reason, way, campaignId: 0, now });
+    return;
+  }
   const mark = OUTCOMES[feedback];
   const subscriberId = await recordFeedback(db, subject.batch, subject.generation, subject.index, mark);
   if (subscriberId === null) {
@@ -46,6 +52,6 @@ async function apply(binding: D1Database, event: FeedbackEvent, now: number): Pr
   }
   if (permanent) {
     const campaignId = subject.batch.campaign;
-    await endSubscription(db, { subscriberId, reason, way: 'feedback', campaignId, now });
+    await endSubscription(db, { subscriberId, reason, way, campaignId, now });
   }
 }

@@ -12,7 +12,9 @@ import { fail, type Result, succeed } from '../domain/result.ts';
 /** Which of our messages an event is about. */
 export type Subject =
   | { readonly kind: 'member'; readonly batch: BatchId; readonly generation: number; readonly index: number }
-  | { readonly kind: 'sign-up'; readonly signUp: number };
+  | { readonly kind: 'sign-up'; readonly signUp: number }
+  /** A letter that a subscriber asked for. */
+  | { readonly kind: 'reader'; readonly subscriberId: number };
 
 export interface FeedbackEvent {
   readonly feedback: Feedback;
@@ -66,6 +68,7 @@ export function readEvent(
 function subjectOf(tags: z.infer<typeof Tags>): Subject | null {
   const named = Array.isArray(tags) ? Object.fromEntries(tags.map(({ name, value }) => [name, value])) : tags;
   if (/^\d{1,15}$/.test(named['sign_up'] ?? '')) return { kind: 'sign-up', signUp: Number(named['sign_up']) };
+  if (/^\d{1,15}$/.test(named['reader'] ?? '')) return { kind: 'reader', subscriberId: Number(named['reader']) };
   const key = parseBatchKey(named['batch'] ?? '');
   if (key === null || !/^\d{1,2}$/.test(named['index'] ?? '')) return null;
   return { kind: 'member', batch: key.id, generation: key.generation, index: Number(named['index']) };

@@ -24,6 +24,7 @@ export async function takeUnsubscribe(c: WebhookContext) {
   const frame = frameFor(c);
   const link = await readReaderLink(c);
   if (link === null) return c.html(<DamagedUnsubscribePage frame={frame} />, 400);
+  const undoAction = linkPath('unsubscribe/undo', link.token, frame.language);
   const fromPage = (await readFormField(c.req.raw, 'from', BODY_LIMIT_BYTES)) === 'page';
   await endSubscription(openDatabase(c.env.DB), {
     subscriberId: link.id,
@@ -32,5 +33,5 @@ export async function takeUnsubscribe(c: WebhookContext) {
     campaignId: link.campaign,
     now: Date.now(),
   });
-  return fromPage ? c.html(<LeftPage frame={frame} />) : c.body(null, 200);
+  return fromPage ? c.html(<LeftPage frame={frame} undoAction={undoAction} />) : c.body(null, 200);
 }

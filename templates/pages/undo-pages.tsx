@@ -1,0 +1,19 @@
+/* What becomes of undoing a departure. */
+import { privacyTexts } from '../locales/privacy.ts';
+import { addressOf, FRONT } from './addresses.ts';
+import type { PageFrame } from './layout.tsx';
+import { NoticePage } from './notice.tsx';
+
+export function RestoredPage({ frame }: { readonly frame: PageFrame }) {
+  return <NoticePage frame={frame} notice={privacyTexts(frame.language).undo.restored} />;
+}
+
+export function TooLateToUndoPage({ frame }: { readonly frame: PageFrame }) {
+  return (
+    <NoticePage frame={frame} notice={privacyTexts(frame.language).undo.gone}>
+      <p>
+        <a href={addressOf(frame.sender, FRONT, frame.language)}>{frame.texts.signUpAgain}</a>
+      </p>
+    </NoticePage>
+  );
+}
