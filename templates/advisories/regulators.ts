@@ -95,3 +95,15 @@ export const EEA_REGULATORS: Readonly<Partial<Record<Country, SourcedRegulator>>
   SI: regulator('Informacijski pooblaščenec', 'https://www.ip-rs.si/'),
   SK: regulator('Úrad na ochranu osobných údajov', 'https://dataprotection.gov.sk/'),
 };
+
+const OTHER_REGULATORS: Readonly<Partial<Record<Country, SourcedRegulator>>> = {
+  GB: ICO,
+  CH: FDPIC,
+  CA: OPC,
+  HK: PCPD,
+};
+
+/** The authority of the country, if it is one of those above. */
+export function regulatorOf(country: Country): SourcedRegulator | null {
+  return EEA_REGULATORS[country] ?? OTHER_REGULATORS[country] ?? null;
+}

@@ -5,7 +5,8 @@
 import { raw } from 'hono/html';
 import { LANGUAGES } from '../../workers/domain/language.ts';
 import { mailWords } from '../locales/mail.ts';
-import { ADVISORY_LIST, ATOM_FEED, addressOf, JSON_FEED, type PageAddress } from './addresses.ts';
+import { privacyTexts } from '../locales/privacy.ts';
+import { ADVISORY_LIST, ATOM_FEED, addressOf, JSON_FEED, type PageAddress, PRIVACY } from './addresses.ts';
 import type { PageFrame } from './layout.tsx';
 import { SHARE_IMAGE_PATH } from './share-image.ts';
 import { asScriptText } from './structured-data.ts';
@@ -86,7 +87,8 @@ export function PublicLinks({ frame }: { readonly frame: PageFrame }) {
       </a>{' '}
       <a href={addressOf(sender, JSON_FEED, language)} type="application/feed+json">
         JSON Feed
-      </a>
+      </a>{' '}
+      <a href={addressOf(sender, PRIVACY, language)}>{privacyTexts(language).page.title}</a>
     </p>
   );
 }

@@ -4,7 +4,9 @@
  */
 import { COUNTRIES, type Country } from '../../workers/domain/country.ts';
 import { LANGUAGES, type Language } from '../../workers/domain/language.ts';
+import { privacyTexts } from '../locales/privacy.ts';
 import { signUpTexts } from '../locales/sign-up.ts';
+import { addressOf, PRIVACY } from './addresses.ts';
 import { type PageFrame, say } from './layout.tsx';
 import { nameOfCountry, ownNameOf } from './names.ts';
 
@@ -106,7 +108,9 @@ export function SignUpForm({ frame, entries, faults, siteKey }: SignUpFormProps)
         {consentWording(frame)}
       </p>
       <button type="submit">{texts.form.button}</button>
-      <p class="small">{texts.form.after}</p>
+      <p class="small">
+        {texts.form.after} <a href={addressOf(frame.sender, PRIVACY, language)}>{privacyTexts(language).page.title}</a>
+      </p>
     </form>
   );
 }

@@ -65,6 +65,9 @@ dl { margin: 2.75rem 0 0; padding: 0; display: grid; gap: 1.1rem; }
 dt { font: 600 1rem/1.4 var(--sans); }
 dd { margin: .15rem 0 0; }
 .promises > div { border-top: 1px solid var(--rule); padding-top: .9rem; }
+.kept > div { border-top: 1px solid var(--rule); padding-top: .8rem; }
+.kept dd { font: 1rem/1.5 var(--sans); color: var(--soft); }
+.kept b { color: var(--ink); font-weight: 600; }
 .status { margin: 0; font: .9375rem/1.5 var(--sans); color: var(--soft); }
 .status b { color: var(--ink); }
 .upcoming b { color: var(--day); }

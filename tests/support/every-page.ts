@@ -17,7 +17,7 @@ function pathsOf({ facts }: (typeof ADVISORIES)[number]): readonly string[] {
   return [`${page}?country=${country}`, `${page}?region=${region}`];
 }
 
-const GOOD = ['/', '/advisories', ...ADVISORIES.flatMap(pathsOf), '/check-your-inbox'];
+const GOOD = ['/', '/advisories', ...ADVISORIES.flatMap(pathsOf), '/privacy?country=DE', '/check-your-inbox'];
 const [first] = ADVISORIES;
 const GENERAL = first ? [`/advisories/${first.facts.slug}`, `/advisories/${first.facts.slug}?country=US`] : [];
 const BAD: readonly (readonly [string, number])[] = [
@@ -29,6 +29,8 @@ const BAD: readonly (readonly [string, number])[] = [
   ['/confirm?t=x', 400],
   ['/unsubscribe?t=x', 400],
   ['/done?t=x', 400],
+  ['/my-data?t=x', 400],
+  ['/erase/now?t=x', 400],
 ];
 
 export function everyPage(): readonly PublicPage[] {

@@ -14,6 +14,7 @@ import { allowOrigins } from './cors.ts';
 import { showEmbed } from './embed.tsx';
 import { sendAtomFeed, sendJsonFeed } from './feeds.ts';
 import { showForm } from './form.tsx';
+import { showPrivacy } from './privacy.tsx';
 import { sendShareImage } from './share-image.ts';
 import { takeSignUp } from './subscribe.tsx';
 
@@ -31,6 +32,7 @@ app.get('/feed.json', kept, sendJsonFeed);
 app.get(SHARE_IMAGE_PATH, sendShareImage);
 app.get('/embed', showEmbed);
 app.use('/subscribe', allowOrigins);
+app.get('/privacy', showPrivacy);
 app.post('/subscribe', (c) => takeSignUp(c, Date.now()));
 app.get('/check-your-inbox', showCheckYourInbox);
 app.get('/confirm', (c) => showConfirmation(c, Date.now()));
