@@ -71,7 +71,11 @@ export async function openCampaign(advisory: string): Promise<number> {
   return (await db.get<{ id: number }>('select max(id) as id from campaigns')).id;
 }
 
-export async function linkOf(path: '/unsubscribe' | '/done', id: number, campaign = 0): Promise<string> {
+export async function linkOf(
+  path: '/unsubscribe' | '/done' | '/preferences',
+  id: number,
+  campaign = 0,
+): Promise<string> {
   return `${path}?t=${await signLink(await importLinkKeys(testEnv.LINK_KEY), 'reader', { id, campaign })}`;
 }
 
