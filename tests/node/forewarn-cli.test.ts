@@ -41,6 +41,14 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
+/** A port that nobody listens on. */
+async function port(): Promise<number> {
+  const closed = createServer();
+  await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+  const { port: free } = closed.address() as AddressInfo;
+  await new Promise((resolve) => closed.close(resolve));
+  return free;
+}
 const forewarn = (args: string, how?: How) => forewarnCli([...args.split(' '), '--url', url], how);
 const file = (name: string, content?: string): string => {
   const path = join(folder, name);
@@ -93,9 +101,8 @@ describe('the command line', () => {
     expect((await forewarn('keys list')).code).toBe(3);
     answers['/operator/address-keys'] = () => [500, { error: 'internal error' }];
     expect((await forewarn('keys list')).code).toBe(3);
-    const { port } = new URL(url);
-    await new Promise((resolve) => server.close(resolve));
-    const nothing = await forewarnCli(['keys', 'list', '--url', `http://127.0.0.1:${port}`]);
+    const silent = await port();
+    const nothing = await forewarnCli(['keys', 'list', '--url', `http://127.0.0.1:${silent}`]);
     expect([nothing.code, nothing.err]).toEqual([3, expect.stringContaining('Start Forewarn first')]);
   });
 
