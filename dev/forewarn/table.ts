@@ -1,21 +1,24 @@
-/* Tables that fit a terminal: columns as wide as they need, the widest wrapped until the line fits. */
+/* Tables that fit a terminal: columns as wide as they need, the widest wrapped between words until the line fits. */
 import { wrapped } from './terminal.ts';
 
 const GAP = '  ';
-/** Narrower than this a column is unreadable, so that the table is rather too wide. */
-const LEAST = 8;
+/** A word up to this long is never cut, so that a table is rather too wide than unreadable. */
+const WHOLE_WORD = 20;
 
 export function tableLines(head: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
   const columns = head.map((name, index) => Math.max(name.length, ...rows.map((row) => (row[index] ?? '').length)));
+  const least = columns.map((_, index) =>
+    Math.min(WHOLE_WORD, longestWord([head[index] ?? '', ...rows.map((row) => row[index] ?? '')])),
+  );
   const total = (): number => columns.reduce((sum, column) => sum + column, 0) + GAP.length * (columns.length - 1);
   while (total() > width) {
-    const widest = columns.indexOf(Math.max(...columns));
-    const size = columns[widest] ?? 0;
-    if (size <= LEAST) break;
-    columns[widest] = size - 1;
+    const room = columns.map((column, index) => (column > (least[index] ?? column) ? column : 0));
+    const widest = Math.max(...room);
+    if (widest === 0) break;
+    columns[room.indexOf(widest)] = widest - 1;
   }
   const line = (cells: readonly string[]): string[] => {
-    const parts = cells.map((cell, index) => cut(cell, columns[index] ?? LEAST));
+    const parts = cells.map((cell, index) => cut(cell, columns[index] ?? WHOLE_WORD));
     const height = Math.max(...parts.map((part) => part.length));
     return Array.from({ length: height }, (_, at) =>
       parts
@@ -25,6 +28,10 @@ export function tableLines(head: readonly string[], rows: readonly (readonly str
     );
   };
   return [...line(head), columns.map((column) => '-'.repeat(column)).join(GAP), ...rows.flatMap(line)];
+}
+
+function longestWord(cells: readonly string[]): number {
+  return Math.max(...cells.flatMap((cell) => cell.split(' ').map((word) => word.length)));
 }
 
 /** Lines of at most this width; a word that is longer is cut. */

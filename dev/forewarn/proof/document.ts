@@ -2,8 +2,10 @@
  * What the proof says, apart from how it looks: the terminal and the printed page are made of the same document, so that
  * they cannot say different things. Says only what the records bear out, and names what is missing.
  */
+import { DAY_MS, HOUR_MS } from '../../../workers/domain/civil-date.ts';
+import { CONSENT_RECORD_MS, ERASED_WITHIN_MS, PENDING_SIGN_UP_MS } from '../../../workers/domain/retention.ts';
 import type { Proof } from './proof.ts';
-import { happening, instantText, STANDING, way } from './words.ts';
+import { happening, instantText, STANDING, secondText, way } from './words.ts';
 
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
@@ -77,10 +79,10 @@ function events({ records, wordings }: Proof): Section {
     blocks: [
       {
         kind: 'table',
-        head: ['Record', 'Time (UTC)', 'What', 'By', 'Language', 'Wording'],
+        head: ['Record', 'Time (UTC)', 'What', 'By', 'Mails in', 'Wording'],
         rows: records.map((record) => [
           String(record.number),
-          instantText(record.happenedAt).replace(' UTC', ''),
+          secondText(record.happenedAt),
           happening(record),
           way(record),
           record.language,
@@ -99,7 +101,7 @@ function wordings({ wordings: all, records }: Proof): Section {
     blocks: [
       ...(all.length === 0 ? [text('To none.')] : []),
       ...all.flatMap((wording, index): Block[] => [
-        text(`Wording ${index + 1}, in full as it stood beside the button:`),
+        text(`Wording ${index + 1}, in full, as it stood beside the button:`),
         { kind: 'quote', text: wording.content },
         pairs(['SHA-256', wording.hash], ['First shown', instantText(wording.firstUsedAt)]),
         wording.isGenuine
@@ -117,7 +119,7 @@ function standing({ subscription, suppression }: Proof): Section {
       ? 'Not on the list; the address itself is not kept.'
       : subscription.leftAt === null
         ? `On the list since ${instantText(subscription.confirmedAt)}, for ${subscription.country}, in ${subscription.language}.`
-        : `Left on ${instantText(subscription.leftAt)} (${subscription.departure}); the address is erased within 48 hours of that.`;
+        : `Left on ${instantText(subscription.leftAt)} (${subscription.departure}); the address is erased within ${ERASED_WITHIN_MS / HOUR_MS} hours of that.`;
   const barred =
     suppression === null
       ? 'Not suppressed.'
@@ -133,7 +135,8 @@ function procedure(): Section {
         'Whoever asks for mail gets one message, at the address that was given, which asks to confirm and advertises ' +
           'nothing. Its link is signed for this one request. The link opens a page, and only pressing the button on that ' +
           'page confirms: opening the link changes nothing, since mail scanners open links, too. The request lapses after ' +
-          'seven days. So the confirmation was made by somebody who could read the mail of this address.',
+          `${PENDING_SIGN_UP_MS / DAY_MS} days. So the confirmation was made by somebody who could read the mail of this ` +
+          'address.',
       ),
     ],
   };
@@ -147,11 +150,9 @@ function binding({ address, hashes, records }: Proof): Section {
         'A record holds no address but a keyed hash of it: HMAC-SHA-256 of the address in lower case, under a key that ' +
           'only the operator has. This address has these hashes, and every record above is under one of them:',
       ),
-      {
-        kind: 'table',
-        head: ['Hash', 'Key (fingerprint)', 'Records'],
-        rows: hashes.map(({ hash, key }) => [hash, key, recordsUnder(records, hash)]),
-      },
+      ...hashes.map(({ hash, key }) =>
+        pairs(['Hash', hash], ['Key', `${key} (its fingerprint)`], ['Records', recordsUnder(records, hash)]),
+      ),
       text('The holder of the key can compute a hash anew, with the key in hexadecimal digits:'),
       {
         kind: 'code',
@@ -159,7 +160,7 @@ function binding({ address, hashes, records }: Proof): Section {
       },
       text(
         'Records are numbered in the order in which they were written. The database refuses to change or delete one ' +
-          'before three years are over, and refuses to change a wording.',
+          `before ${CONSENT_RECORD_MS / (365 * DAY_MS)} years are over, and refuses to change a wording.`,
       ),
     ],
   };
@@ -180,7 +181,7 @@ function notStored(): Section {
     blocks: [
       text(
         'No IP address, neither in full nor shortened or hashed; nothing about browser or device; not whether a mail was ' +
-          'opened or a link in it followed. None of that is left out here: it was never written down.',
+          'opened or a link in it followed. The records never held any of that: nothing was left out here.',
       ),
     ],
   };

@@ -67,13 +67,15 @@ function block(each: Block): Markup {
     case 'code':
       return html`<pre>${each.text}</pre>`;
     case 'pairs':
-      return html`<dl>${each.pairs.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+      return html`<dl>${each.pairs.map(([name, value]) => html`<dt>${name}</dt>${valueCell(value)}`)}</dl>`;
     case 'table':
       return html`<table><thead><tr>${each.head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${each.rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table>`;
+<tbody>${each.rows.map((row) => html`<tr>${row.map((value) => html`<td>${value}</td>`)}</tr>`)}</tbody></table>`;
   }
 }
 
-function cell(value: string): Markup {
-  return /^[0-9a-f]{16,}$/.test(value) ? html`<td class="hash">${value}</td>` : html`<td>${value}</td>`;
+const HASH = /^[0-9a-f]{64}$/;
+
+function valueCell(value: string): Markup {
+  return HASH.test(value) ? html`<dd class="hash">${value}</dd>` : html`<dd>${value}</dd>`;
 }

@@ -42,9 +42,11 @@ export function happening({ event }: Pick<ProofRecord, 'event'>): string {
   return EVENTS[event];
 }
 
-/** A confirmation is recorded with the form of its request. */
+/** A confirmation is recorded with the form of its request, or as the undoing of a departure. */
 export function way({ event, form }: Pick<ProofRecord, 'event' | 'form'>): string {
-  if (event === 'confirmed') return 'the button behind the link in the mail';
+  if (event === 'confirmed') {
+    return form === 'undo' ? 'the button that undoes leaving' : 'the button behind the link in the mail';
+  }
   return (event === 'asked' ? FORMS : WAYS).get(form) ?? form;
 }
 
@@ -53,4 +55,9 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 /** To the second, as courts want it: "24 November 2026, 12:00:05 UTC". */
 export function instantText(at: number): string {
   return `${DAY.format(at)}, ${new Date(at).toISOString().slice(11, 19)} UTC`;
+}
+
+/** For tables: "2026-11-24 12:00:05", never broken. */
+export function secondText(at: number): string {
+  return new Date(at).toISOString().slice(0, 19).replace('T', '\u00A0');
 }

@@ -6,6 +6,10 @@ import { env } from 'cloudflare:workers';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { confirm } from '../../../db/confirmations.ts';
+import { takeBackDeparture } from '../../../db/departures.ts';
+import { eraseSubscriber } from '../../../db/erasure.ts';
+import { requestLetter } from '../../../db/letters.ts';
+import { savePreferences } from '../../../db/preferences.ts';
 import { purge } from '../../../db/retention.ts';
 import { endSubscription } from '../../../db/subscribers.ts';
 import { suppressSignUp } from '../../../db/suppressions.ts';
@@ -86,6 +90,41 @@ const ACTS: readonly (readonly [sentence: string, act: () => Promise<() => Promi
         ] as const,
     )
     .map(([sentence, act, records]): (typeof ACTS)[number] => [sentence, act, [...records]]),
+  [
+    'changing what one is sent, to the same each time',
+    async () => {
+      const id = await join();
+      const preferences = {
+        country: 'AT',
+        zone: 'Europe/Vienna',
+        language: 'de',
+        muted: [],
+        reminders: 'all',
+      } as const;
+      const wording = { hash: 'change', language: 'de', content: 'This is what I am to be sent.' } as const;
+      return () => savePreferences(post.db, id, preferences, wording, NOW + 2000);
+    },
+    [ASKED, CONFIRMED, 'changed by preferences, to a wording'],
+  ],
+  [
+    'undoing that one left',
+    async () => {
+      const id = await join();
+      await end(id, 'unsubscribed', 'page');
+      const wording = { hash: 'undo', language: 'de', content: 'I stay after all.' } as const;
+      return () => takeBackDeparture(post.db, id, wording, NOW + 3000);
+    },
+    [ASKED, CONFIRMED, 'withdrawn by page', 'confirmed by undo, to a wording'],
+  ],
+  [
+    'erasing somebody by the link that they asked for',
+    async () => {
+      await requestLetter(post.db, { subscriberId: await join(), kind: 'erase', language: 'de' }, NOW + 1500);
+      const letter = await post.db.get<{ id: number }>(sql`select id from letters`);
+      return () => eraseSubscriber(post.db, letter?.id ?? 0, NOW + 2000);
+    },
+    [ASKED, CONFIRMED, 'erased by page'],
+  ],
   [
     'a complaint after leaving',
     async () => {
