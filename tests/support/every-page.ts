@@ -17,7 +17,15 @@ function pathsOf({ facts }: (typeof ADVISORIES)[number]): readonly string[] {
   return [`${page}?country=${country}`, `${page}?region=${region}`];
 }
 
-const GOOD = ['/', '/advisories', ...ADVISORIES.flatMap(pathsOf), '/privacy?country=DE', '/check-your-inbox'];
+const GOOD = [
+  '/',
+  '/advisories',
+  ...ADVISORIES.flatMap(pathsOf),
+  '/privacy?country=DE',
+  '/embed',
+  '/check-your-inbox',
+  '/check-your-inbox?meant=gmail.com',
+];
 const [first] = ADVISORIES;
 const GENERAL = first ? [`/advisories/${first.facts.slug}`, `/advisories/${first.facts.slug}?country=US`] : [];
 const BAD: readonly (readonly [string, number])[] = [
