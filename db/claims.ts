@@ -4,7 +4,8 @@
  * that the generation's key always means the same bytes. A claim of a batch already frozen changes only the lease.
  * Invariant: the leases of a generation only grow, so that each names one claim, whatever clocks say.
  *
- * Who is passed over: whoever is not of the campaign's audience, and whoever has moved. A member whose position is no
+ * Who is passed over: whoever does not want it, at every freeze; before the first one also whoever is not of the
+ * campaign's audience, and whoever has moved. A member whose position is no
  * longer in the batch's range is dropped before the batch is first frozen (the new place plans them); afterwards they
  * stay with it. The new place drops those whom a frozen batch of the same edition holds. Either order of the two
  * freezes sends exactly one of them.
@@ -16,6 +17,7 @@ import type { Country } from '../workers/domain/country.ts';
 import type { Edition } from '../workers/domain/edition.ts';
 import type { Language } from '../workers/domain/language.ts';
 import { OUTCOMES } from '../workers/domain/outcome.ts';
+import { BEFORE_THE_LAST, IN_ITS_STEAD, LAST_ONE } from '../workers/domain/preference.ts';
 import type { Region } from '../workers/domain/region.ts';
 import type { Database } from './database.ts';
 
@@ -119,6 +121,8 @@ function fates(id: BatchId) {
           when s.id is null or s.left_at is not null then 'left'
           when exists (select 1 from suppressions x where x.address_hash = s.address_hash) then 'left'
           when exists (select 1 from done_marks d where d.subscriber_id = s.id and d.advisory = c.advisory) then 'done'
+          when instr(s.muted_kinds, '"' || c.kind || '"') > 0 then 'pass over'
+          when s.reminders = 'last' and ${isNotTheLast} then 'pass over'
           when b.generation = 0 and s.position not between b.first_position and b.last_position then 'pass over'
           when b.generation = 0 and ${hadElsewhere} then 'pass over'
           when b.generation = 0 and c.audience <> 'all' and (c.audience = 'told') <> ${wasTold} then 'pass over'
@@ -137,9 +141,12 @@ const PLACES = `(
   union all
   select position, country, zone from former_positions where subscriber_id = s.id)`;
 
+/** The batch `o` of campaign `e` that covers position `p`, if there is one; each part, if it was halved. */
+const COVERS = `o.campaign_id = e.id and o.last_position = (
+    select min(n.last_position) from batches n where n.campaign_id = e.id and n.last_position >= p.position)`;
+
 /** The frozen batch `o` of campaign `e` that covers position `p` and holds the subscriber `s`, if it has one. */
-const HOLDS = `o.campaign_id = e.id and o.last_position = (
-    select min(n.last_position) from batches n where n.campaign_id = e.id and n.last_position >= p.position)
+const HOLDS = `${COVERS}
   and o.generation > 0 and o.state in ('planned', 'sending', 'accepted', 'unknown')
   and exists (select 1 from json_each(o.members) h where h.value = s.id)`;
 
@@ -160,3 +167,23 @@ const wasTold = sql.raw(`exists (
     join campaigns e on e.advisory = c.advisory and e.effective_on = d.value
       and e.country = p.country and e.zone = p.zone
     join batches o on ${HOLDS})`);
+
+/** What the provider took and has not reported as lost since. */
+const REACHED = quoted([OUTCOMES.accepted, OUTCOMES.delayed, OUTCOMES.delivered]);
+
+/**
+ * Whether the edition is none that a reader of the last reminder gets: it comes before that one, or after it although
+ * that one reached them. Only what is certain counts: whom it may have reached is warned once more.
+ */
+const isNotTheLast = sql.raw(`(
+  c.edition in (${quoted(BEFORE_THE_LAST)}) or c.edition = '${IN_ITS_STEAD}' and exists (
+    select 1
+    from ${PLACES} p
+      join campaigns e on e.advisory = c.advisory and e.effective_on = c.effective_on and e.edition = '${LAST_ONE}'
+        and e.country = p.country and e.zone = p.zone
+      join batches o on ${COVERS} and o.state = 'accepted'
+      join json_each(o.members) h on h.value = s.id and substr(o.outcomes, h.key + 1, 1) in (${REACHED})))`);
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `'${word}'`).join(', ');
+}

@@ -4,6 +4,7 @@ import { everywhere, regionFor } from '../../workers/domain/advisory.ts';
 import { asCivilDate } from '../../workers/domain/civil-date.ts';
 import { type Country, zoneIn } from '../../workers/domain/country.ts';
 import type { Edition } from '../../workers/domain/edition.ts';
+import { EVERYTHING } from '../../workers/domain/preference.ts';
 import { REGIONS } from '../../workers/domain/region.ts';
 import { editionDue, editionName, openEditions, type Standing } from '../../workers/domain/targeting.ts';
 
@@ -96,6 +97,7 @@ describe('a subscriber gets an edition if and only if', () => {
     zone: 'Europe/Berlin',
     left: false,
     done: false,
+    choice: EVERYTHING,
     had: new Set(),
   };
   const week = at('2025-10-28T12:00Z');
@@ -107,6 +109,8 @@ describe('a subscriber gets an edition if and only if', () => {
     ['they left', { left: true }],
     ['they marked it done', { done: true }],
     ['they have had it', { had: had('week') }],
+    ['they muted its kind', { choice: { muted: ['ai-training'], reminders: 'all' } }],
+    ['they want only the last reminder', { choice: { muted: [], reminders: 'last' } }],
     ['they live elsewhere', { country: 'US', zone: 'America/New_York' }],
   ])('not when %s', (_why, change) => {
     expect(editionDue(advisory, all, { ...standing, ...change }, week)).toBeNull();
@@ -116,6 +120,12 @@ describe('a subscriber gets an edition if and only if', () => {
   });
   it('an earlier edition that they had does not stand in the way of this one', () => {
     expect(editionDue(advisory, all, { ...standing, had: had('early') }, week)?.edition).toBe('week');
+  });
+  it('of whoever wants only the last reminder: the eve, and what is in effect only without it', () => {
+    const last: Standing = { ...standing, choice: { muted: ['law'], reminders: 'last' } };
+    expect(editionDue(advisory, all, last, at('2025-11-02T12:00Z'))?.edition).toBe('eve');
+    expect(editionDue(advisory, all, last, at('2025-11-03T12:00Z'))?.edition).toBe('in-effect');
+    expect(editionDue(advisory, all, { ...last, had: had('eve') }, at('2025-11-03T12:00Z'))).toBeNull();
   });
   it('an edition that they missed is not sent late', () => {
     expect(editionDue(advisory, all, standing, at('2025-11-02T12:00Z'))?.edition).toBe('eve');

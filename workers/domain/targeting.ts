@@ -1,7 +1,7 @@
 /*
  * The one rule: a subscriber gets an edition if and only if the edition is open in their country, it is released,
- * they have not had it, they have not marked the advisory done, and they have not left. (A correction is only open to
- * those who were told a date that no longer holds; so is an all-clear.)
+ * they want it, they have not had it, they have not marked the advisory done, and they have not left. (A correction is
+ * only open to those who were told a date that no longer holds; so is an all-clear. What somebody wants: preference.ts.)
  *
  * This file says it in words that tests can check; db/claims.ts says the same in SQL for a whole batch at once.
  * There is no catch-up beside it: late joiners, people who move, missed ticks and restarts all follow from it.
@@ -11,6 +11,7 @@ import type { CivilDate, Instant, Zone } from './civil-date.ts';
 import type { Country } from './country.ts';
 import { type Edition, isOpen, type Window, windowsOf } from './edition.ts';
 import { effectiveDate, formerDates } from './effective.ts';
+import { type Choice, isWanted, LAST_ONE } from './preference.ts';
 import type { Region } from './region.ts';
 
 /** One advisory's edition that is open in a place. */
@@ -47,6 +48,7 @@ export interface Standing {
   readonly zone: Zone;
   readonly left: boolean;
   readonly done: boolean;
+  readonly choice: Choice;
   /** By `editionName`. */
   readonly had: ReadonlySet<string>;
 }
@@ -65,6 +67,12 @@ export function editionDue(
     openEditions(advisory, standing.country, standing.zone, now).find(
       (open) =>
         released(open.edition, open.region) &&
+        isWanted(
+          standing.choice,
+          advisory.kind,
+          open.edition,
+          standing.had.has(editionName(LAST_ONE, open.effectiveOn)),
+        ) &&
         !standing.had.has(editionName(open.edition, open.effectiveOn)) &&
         (open.audience === 'all' || (open.audience === 'told') === wasTold(open)),
     ) ?? null
