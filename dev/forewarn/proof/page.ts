@@ -17,6 +17,7 @@ p { margin: .5rem 0; }
 blockquote { margin: .5rem 0; padding: .25rem 1rem; border-left: .25rem solid #b9b4aa; white-space: pre-line; }
 table { width: 100%; border-collapse: collapse; margin: .5rem 0; font-size: .9rem; }
 th, td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #ddd9d0; text-align: left; vertical-align: top; }
+td.time { white-space: nowrap; }
 tr { break-inside: avoid; }
 .hash, pre { font: .8rem/1.4 ui-monospace, 'DejaVu Sans Mono', Menlo, monospace; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; margin: .5rem 0; padding: .5rem .75rem; background: #f4f2ee; }
@@ -70,11 +71,12 @@ function block(each: Block): Markup {
       return html`<dl>${each.pairs.map(([name, value]) => html`<dt>${name}</dt>${valueCell(value)}`)}</dl>`;
     case 'table':
       return html`<table><thead><tr>${each.head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${each.rows.map((row) => html`<tr>${row.map((value) => html`<td>${value}</td>`)}</tr>`)}</tbody></table>`;
+<tbody>${each.rows.map((row) => html`<tr>${row.map((value) => html`<td${TIME.test(value) ? raw(' class="time"') : ''}>${value}</td>`)}</tr>`)}</tbody></table>`;
   }
 }
 
 const HASH = /^[0-9a-f]{64}$/;
+const TIME = /^\d{4}-\d\d-\d\d/;
 
 function valueCell(value: string): Markup {
   return HASH.test(value) ? html`<dd class="hash">${value}</dd>` : html`<dd>${value}</dd>`;
