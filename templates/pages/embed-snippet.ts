@@ -3,14 +3,16 @@
  * wording beside its button, so that an old copy cannot be taken for agreement to a new wording.
  */
 
+import { privacyTexts } from '../locales/privacy.ts';
 import { signUpTexts } from '../locales/sign-up.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, PRIVACY } from './addresses.ts';
 import type { PageFrame } from './layout.tsx';
 import { consentWording, countryOptions, TRAP_FIELD } from './sign-up-form.tsx';
 
 export function embedSnippet(frame: PageFrame, wordingHash: string): string {
   const { form } = frame.texts;
   const action = addressOf(frame.sender, { path: '/subscribe' }, frame.language);
+  const privacy = addressOf(frame.sender, PRIVACY, frame.language);
   const options = countryOptions(frame.language).map(({ country, name }) => `<option value="${country}">${text(name)}`);
   return `<form method="post" action="${text(action)}" accept-charset="utf-8" lang="${frame.language}">
 <p><label>${text(form.email)}<br>
@@ -26,7 +28,7 @@ ${options.join('\n')}
 <input type="hidden" name="wording" value="${wordingHash}">
 <p>${text(consentWording(frame))}</p>
 <p><button type="submit">${text(form.button)}</button></p>
-<p>${text(form.after)}</p>
+<p>${text(form.after)} <a href="${text(privacy)}">${text(privacyTexts(frame.language).page.title)}</a></p>
 </form>
 `;
 }

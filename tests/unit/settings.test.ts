@@ -65,6 +65,30 @@ describe('settings', () => {
     if (value.trim().length > 5) expect(found.join()).not.toContain(value);
   });
 
+  it.each([
+    ['ALLOWED_ORIGINS', '*'],
+    ['ALLOWED_ORIGINS', 'https://magazine.example, magazine.example'],
+    ['ALLOWED_ORIGINS', 'https://magazine.example/form'],
+    ['TURNSTILE_SITE_KEY', '1x00000000000000000000AA'],
+    ['TURNSTILE_SECRET_KEY', '1x0000000000000000000000000000000AA'],
+  ])('of signing up with %s = %j alone are refused, by a name', (name, value) => {
+    expect(faults({ ...signup, [name]: value }, SignUpSettings)).toEqual([
+      expect.stringMatching(/^(ALLOWED_ORIGINS|TURNSTILE_(SITE|SECRET)_KEY)/),
+    ]);
+  });
+
+  it('of signing up may be empty where nothing is to be allowed or checked', () => {
+    const empty = { ALLOWED_ORIGINS: '', TURNSTILE_SITE_KEY: '', TURNSTILE_SECRET_KEY: '' };
+    const parsed = parseSettings(SignUpSettings, { ...signup, ...empty });
+    expect(parsed.ok && parsed.value).toMatchObject({ ALLOWED_ORIGINS: [] });
+    expect(parsed.ok && parsed.value.TURNSTILE_SECRET_KEY).toBeUndefined();
+  });
+
+  it.each(['0', '-1', '1.5', 'many'])('with %s confirmation mails an hour are refused', (value) => {
+    expect(faults({ ...cron, CONFIRMATIONS_PER_HOUR: value }, CronSettings)).toHaveLength(1);
+    expect(faults({ ...cron, CONFIRMATIONS_PER_HOUR: '1' }, CronSettings)).toEqual([]);
+  });
+
   it.each(['', 'whsec_', 'secret', 'whsec_short', `whsec_${'A'.repeat(33)}`, `whsec_${'A'.repeat(32)},`])(
     'with the webhook secret %j are refused',
     (value) => {
