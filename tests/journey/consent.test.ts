@@ -97,4 +97,9 @@ describe('suppressions', () => {
     expect(counts.known).toBe(counts.read);
     expect(counts.read).toBeGreaterThan(0);
   });
+
+  it('of a provider that has no list, as the mailbox, are said not to be had', async () => {
+    const { code, err } = await operator('suppressions', 'provider');
+    expect([code, err]).toEqual([1, 'Refused: the provider answered not_found.\n']);
+  });
 });
