@@ -38,14 +38,15 @@ const Event = z.object({
   }),
 });
 
-const FEEDBACK_OF_TYPE: Readonly<Record<string, Feedback>> = {
-  'email.delivery_delayed': 'delayed',
-  'email.delivered': 'delivered',
-  'email.failed': 'failed',
-  'email.suppressed': 'suppressed',
-  'email.bounced': 'bounced',
-  'email.complained': 'complained',
-};
+/** A map, not an object: an event may be of the type `constructor`. */
+const FEEDBACK_OF_TYPE: ReadonlyMap<string, Feedback> = new Map([
+  ['email.delivery_delayed', 'delayed'],
+  ['email.delivered', 'delivered'],
+  ['email.failed', 'failed'],
+  ['email.suppressed', 'suppressed'],
+  ['email.bounced', 'bounced'],
+  ['email.complained', 'complained'],
+]);
 
 /** Verifies and reads an event; null when it is none of ours or of a type that means nothing to us. */
 export function readEvent(
@@ -57,7 +58,7 @@ export function readEvent(
   if (body === null || !secrets.some((secret) => isSigned(secret, headers, body))) return fail('bad-signature');
   const event = Event.safeParse(parseJson(body));
   if (!event.success) return fail('not-an-event');
-  const feedback = FEEDBACK_OF_TYPE[event.data.type];
+  const feedback = FEEDBACK_OF_TYPE.get(event.data.type);
   const subject = subjectOf(event.data.data.tags ?? {});
   if (feedback === undefined || subject === null) return succeed(null);
   const permanent =

@@ -150,6 +150,12 @@ describe('feedback', () => {
     expect(await suppressed()).toEqual([]);
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('of the type %s means nothing, and is taken', async (type) => {
+    await accept();
+    expect((await report(type, 1)).status).toBe(200);
+    expect(await outcomes()).toBe('000');
+  });
+
   it('about a confirmation mail that bounced suppresses its address', async () => {
     const id = await signUp('d');
     await post({
