@@ -103,10 +103,12 @@ export function SignUpForm({ frame, entries, faults, siteKey }: SignUpFormProps)
       )}
       <Trap language={language} fault={messageFor(TRAP_FIELD)} />
       {siteKey !== undefined && <Check language={language} siteKey={siteKey} fault={messageFor('check')} />}
-      <Fault field="wording" message={messageFor('wording')} />
-      <p class="small" id="wording">
-        {consentWording(frame)}
-      </p>
+      <div {...(messageFor('wording') && { class: 'field' })}>
+        <Fault field="wording" message={messageFor('wording')} />
+        <p class="small" id="wording">
+          {consentWording(frame)}
+        </p>
+      </div>
       <button type="submit">{texts.form.button}</button>
       <p class="small">
         {texts.form.after} <a href={addressOf(frame.sender, PRIVACY, language)}>{privacyTexts(language).page.title}</a>

@@ -7,6 +7,9 @@ const parsed = (typed: string) => {
   return result.ok ? result.value : result.error;
 };
 
+/** 254 octets. */
+const LONGEST = `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(57)}.org`;
+
 describe('an email address', () => {
   it.each([
     ['anna@example.org', 'anna@example.org'],
@@ -18,6 +21,9 @@ describe('an email address', () => {
     ['用户@例え.jp', '用户@xn--r8jz45g.jp'],
     ['ju\u0308rgen@example.org', 'jürgen@example.org'],
     [`${'a'.repeat(64)}@example.org`, `${'a'.repeat(64)}@example.org`],
+    ['anna@example。org', 'anna@example.org'],
+    ['δοκιμή@παράδειγμα.ευ', 'δοκιμή@xn--hxajbheg2az3al.xn--qxa6a'],
+    [LONGEST, LONGEST],
   ])('%j is read as %j', (typed, address) => {
     expect(parsed(typed)).toBe(address);
   });
@@ -55,7 +61,9 @@ describe('an email address', () => {
     ['an\u0000na@example.org', 'local-part'],
     [`${'a'.repeat(65)}@example.org`, 'too-long'],
     [`${'ä'.repeat(33)}@example.org`, 'too-long'],
-    [`${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(63)}.org`, 'too-long'],
+    [LONGEST.replace('.org', 'd.org'), 'too-long'],
+    // Short as it is typed, and too long as it travels.
+    [`${'ä'.repeat(32)}@${`${'ü'.repeat(30)}.`.repeat(6)}org`, 'too-long'],
   ])('%j is refused: %s', (typed, fault) => {
     expect(parsed(typed)).toBe(fault);
   });
@@ -71,6 +79,18 @@ describe('an email address', () => {
         expect(result.value).toMatch(/^[^\s<>,;:"()[\]\p{Cc}]+@[a-z0-9.-]+$/u);
         expect(new TextEncoder().encode(result.value).length).toBeLessThanOrEqual(ADDRESS_LIMIT_OCTETS);
         expect(parseEmailAddress(result.value)).toEqual(result);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('never holds a line break, a control or an invisible direction mark, wherever somebody puts one', () => {
+    const marks = fc.constantFrom('\r', '\n', '\r\n', '\u0000', '\u0085', '\u2028', '\u202e', '\u200f', '\u001b', '\t');
+    fc.assert(
+      fc.property(fc.emailAddress(), marks, fc.nat(), (typed, mark, at) => {
+        const where = 1 + (at % (typed.length - 1));
+        const result = parseEmailAddress(`${typed.slice(0, where)}${mark}Bcc: x@example.org${typed.slice(where)}`);
+        expect(result.ok).toBe(false);
       }),
       { numRuns: 10_000 },
     );
