@@ -13,6 +13,7 @@ export const OPERATOR_TOKEN = 'operator-token-for-tests-only-32-characters';
 const LINK_KEY = 'a:bGluay1rZXktZm9yLXRlc3RzLW9ubHktMzItYnl0ZXMhIQ';
 const ADDRESS_KEY = 'YWRkcmVzcy1rZXktZm9yLXRlc3RzLW9ubHktMzJieXRlcyE';
 
+const UNSUBSCRIBE_ADDRESS = 'unsubscribe@forewarn.example';
 const SENDER = {
   SITE_URL: SITE,
   LINKS_URL: LINKS,
@@ -26,9 +27,9 @@ const SENDER = {
 const DRAIN_LIMIT_MS = 10_000;
 const POLL_MS = 25;
 
-/** As much of the database as is needed to see that nothing is on its way. */
+/** As much of the database as is needed to see that nothing is on its way, and what is in it. */
 interface Counting {
-  prepare(query: string): { first<Row>(): Promise<Row | null> };
+  prepare(query: string): { first<Row>(): Promise<Row | null>; all<Row>(): Promise<{ results: Row[] }> };
 }
 
 export interface Person {
@@ -59,6 +60,10 @@ export interface Forewarn {
   oneClick(mail: StoredMail, encoding?: 'form' | 'multipart'): Promise<Response>;
   /** Presses the button on the page behind a link of the mail. */
   pressButtonBehind(mail: StoredMail, path: string, fields?: Record<string, string>): Promise<Response>;
+  /** Sends the mail that a mail program makes of the header's `mailto:`. Returns whether it was taken. */
+  mailtoUnsubscribe(mail: StoredMail): Promise<boolean>;
+  /** Everything in the database, as text: the schema, each row of each table, and each index. */
+  everything(): Promise<string>;
   accounts(): Promise<readonly Record<string, number | string>[]>;
   logs(): string;
   close(): Promise<void>;
@@ -72,7 +77,7 @@ export async function openForewarn(): Promise<Forewarn> {
       {
         configPath: './wrangler.toml',
         env: 'cron',
-        vars: { ...SENDER, RESEND_BASE_URL: MAILBOX, CALLS_PER_SECOND: '200' },
+        vars: { ...SENDER, UNSUBSCRIBE_ADDRESS, RESEND_BASE_URL: MAILBOX, CALLS_PER_SECOND: '200' },
         secrets: { LINK_KEY, ADDRESS_KEY, RESEND_API_KEY: 're_test', OPERATOR_TOKEN },
       },
       {
@@ -116,7 +121,9 @@ export async function openForewarn(): Promise<Forewarn> {
   /** Each path goes to the Worker that has it. */
   const visit: Forewarn['visit'] = async (path, init) => {
     const url = new URL(path, SITE);
-    const isLink = ['/unsubscribe', '/done', '/preferences', '/my-data', '/erase', '/webhooks/'].some((prefix) => url.pathname.startsWith(prefix));
+    const isLink = ['/unsubscribe', '/done', '/preferences', '/my-data', '/erase', '/webhooks/'].some((prefix) =>
+      url.pathname.startsWith(prefix),
+    );
     const name = url.pathname.startsWith('/operator/') ? 'cron' : isLink ? 'webhook' : 'signup';
     const response = await worker(name).fetch(url.href, { redirect: 'manual', ...init } as WorkerInit);
     return response as unknown as Response;
@@ -212,6 +219,24 @@ export async function openForewarn(): Promise<Forewarn> {
         body: new URLSearchParams({ from: 'page', ...fields }).toString(),
       });
     },
+    async mailtoUnsubscribe(mail) {
+      const href = /<(mailto:[^>]+)>/.exec(mail.headers['List-Unsubscribe'] ?? '')?.[1];
+      if (href === undefined) throw new Error('the mail has no mailto: in its List-Unsubscribe header');
+      const { pathname: to, searchParams } = new URL(href);
+      const from = mail.to[0] ?? '';
+      const headers = [
+        `From: ${from}`,
+        `To: ${to}`,
+        `Subject: ${searchParams.get('subject')}`,
+        'Message-ID: <1@x.example>',
+      ];
+      const raw = `${headers.join('\r\n')}\r\n\r\n`;
+      return (await worker('webhook').email({ from, to, raw })).outcome === 'ok';
+    },
+    async everything() {
+      const { DB } = await worker('cron').getEnv();
+      return await readEverything(DB);
+    },
     async accounts() {
       const response = await visit('/operator/accounts', { headers: { authorization: `Bearer ${OPERATOR_TOKEN}` } });
       const body = (await response.json()) as { accounts: Record<string, number | string>[] };
@@ -225,6 +250,25 @@ export async function openForewarn(): Promise<Forewarn> {
     },
   };
   return forewarn;
+}
+
+async function readEverything(DB: Counting): Promise<string> {
+  const { results: schema } = await DB.prepare(
+    "select type, name, tbl_name, sql from sqlite_master where name not glob '_cf_*'",
+  ).all<{ type: string; name: string; tbl_name: string; sql: string | null }>();
+  const parts: unknown[] = [schema];
+  for (const { type, name, tbl_name, sql } of schema) {
+    if (type === 'table') parts.push([name, (await DB.prepare(`select * from "${name}"`).all()).results]);
+    if (type !== 'index' || sql === null) continue;
+    const { results: columns } = await DB.prepare(`select name from pragma_index_info('${name}')`).all<{
+      name: string;
+    }>();
+    const where = /\bWHERE\b(.*)$/is.exec(sql)?.[1] ?? 'true';
+    const listed = columns.map((column) => `"${column.name}"`).join(', ');
+    const query = `select ${listed} from "${tbl_name}" indexed by "${name}" where ${where} order by ${listed}`;
+    parts.push([name, (await DB.prepare(query).all()).results]);
+  }
+  return JSON.stringify(parts);
 }
 
 /** The first link of the mail's text part that leads to the path, or null. */
