@@ -1,9 +1,12 @@
 /*
  * Every kind of mail that leaves, for checks of its form: all variants of the shipped advisories, of every shape of
- * schedule there can be, and the two letters to somebody who signed up.
+ * schedule there can be, the two letters to somebody who signed up, and the two about
+ * somebody's own data.
  */
 import { renderAlreadySubscribed } from '../../../templates/email/already-subscribed-mail.tsx';
 import { renderConfirmation } from '../../../templates/email/confirmation-mail.tsx';
+import { renderEraseMail } from '../../../templates/email/erase-mail.tsx';
+import { renderMyData } from '../../../templates/email/my-data-mail.tsx';
 import { LANGUAGES } from '../../../workers/domain/language.ts';
 import { SHAPES } from '../../fixtures/advisories.ts';
 import { everyVariant, SENDER, splice } from '../../worker/cron/render-fixtures.ts';
@@ -16,6 +19,25 @@ export interface CheckedMail {
 
 const LINK = 'https://links.forewarn.example/confirm?t=ra.1z.4.AAAAAAAAAAAAAAAAAAAAAA';
 
+const AT = Date.parse('2026-11-24T12:00:05Z');
+const OWN_DATA = {
+  tables: {
+    subscribers: [{ email: 'anna@example.org', country: 'DE', language: 'de', confirmed_at: '2026-11-24T12:00:05Z' }],
+    consent_records: [{ event: 'asked', happened_at: '2026-11-24T11:58:01Z' }],
+    done_marks: [],
+  },
+  mailings: [
+    {
+      advisory: 'linkedin-ai-training',
+      edition: 'week',
+      effectiveOn: '2025-11-03',
+      country: 'DE',
+      sentAt: AT,
+      outcome: 'delivered',
+    },
+  ],
+};
+
 /** With the values of each variant's longest regulator in it. */
 export function everyMail(): readonly CheckedMail[] {
   const advisories = [...everyVariant(), ...everyVariant(SHAPES)].flatMap(({ name, variant }) => {
@@ -26,6 +48,8 @@ export function everyMail(): readonly CheckedMail[] {
   const letters = LANGUAGES.flatMap((language) => [
     { name: `confirmation ${language}`, ...renderConfirmation(SENDER, language, LINK) },
     { name: `already subscribed ${language}`, ...renderAlreadySubscribed(SENDER, language, LINK) },
+    { name: `my data ${language}`, ...renderMyData(SENDER, language, { data: OWN_DATA, askedAt: AT, eraseUrl: LINK }) },
+    { name: `erase ${language}`, ...renderEraseMail(SENDER, language, { url: LINK, until: AT }) },
   ]);
   return [...advisories, ...letters];
 }
