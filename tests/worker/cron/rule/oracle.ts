@@ -27,6 +27,10 @@ export interface Known {
   readonly zone: string;
   /** Every edition that reached them, as the oracle names them. */
   readonly had: ReadonlySet<string>;
+  /** Kinds of advisory that they do not want. */
+  readonly muted: readonly string[];
+  /** Of each advisory they want only the last reminder. */
+  readonly lastOnly: boolean;
 }
 
 export interface Due {
@@ -46,8 +50,12 @@ export function dueOf(advisory: Advisory, known: Known, now: number): Due | null
   const edition = editionOn(effective, today, (dates) =>
     [...known.had].some((name) => dates.some((date) => name.endsWith(date))),
   );
-  if (edition === null) return null;
-  const name = `${edition} of ${dateOf(effective)}`;
+  if (edition === null || known.muted.includes(advisory.kind)) return null;
+  const date = dateOf(effective);
+  // Of the four stages one is the last reminder: the eve, or what comes after it for whoever did not have the eve.
+  const isPastTheLast = edition === 'in-effect' && known.had.has(`eve of ${date}`);
+  if (known.lastOnly && (edition === 'early' || edition === 'week' || isPastTheLast)) return null;
+  const name = `${edition} of ${date}`;
   return known.had.has(name) ? null : { edition, region, name };
 }
 

@@ -4,8 +4,10 @@
  */
 import fc from 'fast-check';
 import type { AdvisoryEntry } from '../../../../templates/advisories/index.ts';
+import type { AdvisoryKind } from '../../../../workers/domain/advisory-kind.ts';
 import { addDays, asCivilDate, type CivilDate, HOUR_MS, instantAt } from '../../../../workers/domain/civil-date.ts';
 import type { Effective } from '../../../../workers/domain/effective.ts';
+import { REMINDERS } from '../../../../workers/domain/preference.ts';
 import type { Region } from '../../../../workers/domain/region.ts';
 import { shaped } from '../../../fixtures/advisories.ts';
 import { PLACES } from './oracle.ts';
@@ -32,7 +34,11 @@ const REGIONS: readonly Region[] = ['uk', 'ch', 'ca', 'hk', 'eu', 'eea', 'euro-a
 const DATES = ['2025-10-27', '2025-11-03', '2025-12-28', '2026-01-04', '2026-03-30'].map(asCivilDate);
 const HISTORIES = ['fixed', 'moved', 'moved', 'moved twice', 'withdrawn', 'withdrawn', 'rolling'] as const;
 
+/** Two of them, so that who mutes one often mutes what is there. */
+const KINDS = ['ai-training', 'law'] as const satisfies readonly AdvisoryKind[];
+
 const outline = fc.record({
+  kind: fc.constantFrom(...KINDS),
   regions: fc.shuffledSubarray([...REGIONS], { minLength: 2, maxLength: 4 }),
   history: fc.constantFrom(...HISTORIES),
   date: fc.constantFrom(...DATES),
@@ -60,6 +66,7 @@ function courseOf(plan: Outline, index: number): Course {
     from,
     entry: shaped({
       slug,
+      kind: plan.kind,
       regions: plan.regions,
       exclude: plan.exclude,
       ...(retiredOn && { retiredOn }),
@@ -122,6 +129,12 @@ const join = fc.record({
   place: fc.constantFrom(...PLACES),
   here: fc.boolean(),
 });
+/** Everything that the page of preferences can change, at once; most stay where they are. */
+const choice = fc.record({
+  place: fc.constantFrom(null, null, null, ...PLACES),
+  muted: fc.oneof(fc.constant([]), fc.subarray([...KINDS], { minLength: 1, maxLength: 1 })),
+  reminders: fc.constantFrom('all', ...REMINDERS),
+});
 const deed = fc.oneof(
   {
     weight: 5,
@@ -130,6 +143,7 @@ const deed = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('leave' as const), person }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('done' as const), person, advisory }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), person, advisory }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('choose' as const), person, choice }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('tick' as const) }) },
 );
 /** Batches are planned and their messages lost: whatever happens next happens between planning and freezing. */
@@ -152,17 +166,21 @@ export interface Scene {
   readonly deeds: readonly Deed[];
 }
 
-/** Most people are on the list before anything opens. */
-const homes = fc.array(fc.constantFrom(...PLACES), { minLength: 2, maxLength: PEOPLE, size: 'max' });
+/** Most people are on the list before anything opens, and some have chosen by then. */
+const home = fc.record({ place: fc.constantFrom(...PLACES), choice: fc.oneof(fc.constant(null), choice) });
+const homes = fc.array(home, { minLength: 2, maxLength: PEOPLE, size: 'max' });
 
 /** The scenes are set on the days that matter, in order; on some of them nothing happens and no clock ticks. */
 export const stories = courses.chain((all) => {
   const days = [...new Set(all.flatMap((course) => course.days))].sort();
   const scenes = fc.tuple(...days.map(() => scene));
-  return fc.tuple(homes, scenes).map(([places, drawn]) => {
+  return fc.tuple(homes, scenes).map(([first, drawn]) => {
     const start: Scene = {
       now: Date.parse(addDays(days[0] ?? asCivilDate('2025-11-03'), -2)),
-      deeds: places.map((place, at): Deed => ({ kind: 'join', person: at, place, here: false })),
+      deeds: first.flatMap(({ place, choice: chosen }, person): Deed[] => [
+        { kind: 'join', person, place, here: false },
+        ...(chosen === null ? [] : [{ kind: 'choose', person, choice: chosen } as const]),
+      ]),
     };
     const timed = days.flatMap((day, index): Scene[] => {
       const on = drawn[index];
