@@ -1,0 +1,72 @@
+/* What a test sees in a page that Chromium shows: what bars somebody, what does not fit, and where the keyboard is. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What depends on colours and widths, and not only on the elements. */
+export const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
+
+/** What axe objects to, or could not decide of colours; with `only`, by these rules. */
+export async function objections(page: Page, only: readonly string[] | null = null): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return await page.evaluate(async (rules) => {
+    const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
+    const all = { rules: { 'target-size': { enabled: true } } };
+    const { violations, incomplete } = await checker.run(rules ? { runOnly: [...rules] } : all);
+    const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
+    return [...violations, ...undecided].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, only);
+}
+
+/** Elements that end outside the window, and the page itself if one has to scroll to the side. */
+export async function widerThanItsWindow(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const ends = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return (
+        width > 0 && element.checkVisibility() && !element.matches('.skip') && (right > clientWidth + 1 || left < -1)
+      );
+    });
+    const page = scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`] : [];
+    return [...page, ...ends.map((element) => element.outerHTML.slice(0, 80))];
+  });
+}
+
+/** Where the keyboard is. */
+export interface Focus {
+  readonly what: string;
+  /** Whether one sees that it is there: inside the window, with an outline. */
+  readonly isSeen: boolean;
+  readonly top: number;
+}
+
+/** The element that has the focus; null if it is the page itself. */
+export async function focusOf(page: Page): Promise<Focus | null> {
+  return await page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body || element === document.documentElement) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const isInside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+    return {
+      what: `${element.tagName.toLowerCase()} ${element.id || (element.textContent ?? '').trim().slice(0, 40)}`.trim(),
+      isSeen: isInside && outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      top: top + scrollY,
+    };
+  });
+}
+
+/** More than any of our pages has. */
+const STOPS_LIMIT = 80;
+
+/** Every stop of the Tab key, until it leaves the page. Throws where it never does. */
+export async function stopsOf(page: Page): Promise<readonly Focus[]> {
+  const stops: Focus[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const focus = await focusOf(page);
+    if (focus === null) return stops;
+    stops.push(focus);
+    if (stops.length > STOPS_LIMIT) throw new Error(`the Tab key does not get out of ${focus.what}`);
+  }
+}
