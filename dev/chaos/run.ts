@@ -54,6 +54,8 @@ const FAULTS_PER_MILLE = 250;
 const MESSAGES_PER_MILLE = 50;
 const ROUNDS_PER_EPISODE = 60;
 const CALM_ROUNDS = 400;
+/** An episode in which nothing has moved for so many rounds is over. */
+const IDLE_ROUNDS = 7;
 
 /** What has been started, to be ended last first. */
 const closing: (() => Promise<unknown>)[] = [];
@@ -164,13 +166,18 @@ async function liveThrough(system: System, options: RunOptions, startedAt: numbe
     const openingsLeft = episodes.filter((each) => each.isOpening && each.at >= episode.at).length;
     let killsLeft = episode.isOpening ? Math.ceil((options.kills - runtime.kills) / openingsLeft) : 0;
     if (options.minutes !== null && performance.now() - startedAt > options.minutes * 60_000) killsLeft = 0;
+    let idle = 0;
     for (let count = 0; count < ROUNDS_PER_EPISODE; count += 1) {
+      const calls = office.calls();
       const round = rounds.next(killsLeft > 0);
       clock.jumpTo(clock.now() + (count === 0 ? 0 : round.minutes * MINUTE_MS));
       if (clock.now() >= episode.until - MINUTE_MS && count > 0) break;
       const isSettled = await liveRound(system, round);
       if (round.kill !== null) killsLeft -= 1;
       if (isSettled && killsLeft <= 0 && (count > 5 || population.waitingForMail().length === 0)) break;
+      // Paused until midnight, say: the next episode comes before that, or after.
+      idle = office.calls() === calls ? idle + 1 : 0;
+      if (idle >= IDLE_ROUNDS && (killsLeft <= 0 || openingsLeft > 1)) break;
       // The operator mends what halted the lane when they see it, some minutes later.
       if (count % 5 === 4) await mendLane(runtime);
     }
