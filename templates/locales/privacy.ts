@@ -33,6 +33,8 @@ export interface PrivacyTexts {
     readonly notKept: Notice;
     readonly grounds: Notice;
     readonly others: Notice;
+    /** Behind the others, where signing up is checked by Turnstile. */
+    readonly turnstile: string;
     /** Above the contact's address. */
     readonly rights: Notice;
     /** Above the form for a country and that country's authority. */

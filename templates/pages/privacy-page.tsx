@@ -18,11 +18,14 @@ import { countryOptions } from './sign-up-form.tsx';
 interface PrivacyPageProps {
   readonly frame: PageFrame;
   readonly country: Country | null;
+  /** Whether signing up is checked by Cloudflare's Turnstile. */
+  readonly turnstile: boolean;
 }
 
-export function PrivacyPage({ frame, country }: PrivacyPageProps) {
+export function PrivacyPage({ frame, country, turnstile }: PrivacyPageProps) {
   const { page } = privacyTexts(frame.language);
   const lead = say(frame, page.lead);
+  const { colon } = mailWords(frame.language);
   return (
     <Layout frame={frame} title={page.title} page={{ address: PRIVACY, description: lead, kind: 'website' }}>
       <div class="column">
@@ -41,10 +44,10 @@ export function PrivacyPage({ frame, country }: PrivacyPageProps) {
               <div>
                 <dt>{page.things[thing].what}</dt>
                 <dd>
-                  <b>{page.howLong}:</b> {howLong(frame, thing)}
+                  <b>{page.howLong + colon}</b> {howLong(frame, thing)}
                 </dd>
                 <dd>
-                  <b>{page.why}:</b> {page.things[thing].why}
+                  <b>{page.why + colon}</b> {page.things[thing].why}
                 </dd>
               </div>
             ))}
@@ -52,7 +55,7 @@ export function PrivacyPage({ frame, country }: PrivacyPageProps) {
         </section>
         <Part notice={page.notKept} />
         <Part notice={page.grounds} />
-        <Part notice={page.others} />
+        <Part notice={page.others}>{turnstile && <p>{page.turnstile}</p>}</Part>
         <Part notice={page.rights}>
           <Contact frame={frame} />
         </Part>
@@ -99,7 +102,7 @@ function Contact({ frame }: { readonly frame: PageFrame }) {
 }
 
 /** The authority of the country that was chosen, and a plain form to choose one. */
-function Regulator({ frame, country }: PrivacyPageProps) {
+function Regulator({ frame, country }: Pick<PrivacyPageProps, 'frame' | 'country'>) {
   const { language, texts } = frame;
   const regulator = country === null ? null : regulatorOf(country);
   return (

@@ -65,6 +65,7 @@ dl { margin: 2.75rem 0 0; padding: 0; display: grid; gap: 1.1rem; }
 dt { font: 600 1rem/1.4 var(--sans); }
 dd { margin: .15rem 0 0; }
 .promises > div { border-top: 1px solid var(--rule); padding-top: .9rem; }
+.kept { margin-top: 1.1rem; }
 .kept > div { border-top: 1px solid var(--rule); padding-top: .8rem; }
 .kept dd { font: 1rem/1.5 var(--sans); color: var(--soft); }
 .kept b { color: var(--ink); font-weight: 600; }
@@ -102,6 +103,15 @@ input, select, textarea {
 input[type=hidden], .unseen { display: none; }
 textarea { font: .875rem/1.5 ui-monospace, monospace; resize: vertical; }
 input:focus-visible, select:focus-visible, textarea:focus-visible { outline-offset: 0; border-color: var(--accent); }
+fieldset { border: 0; margin: 1.9rem 0 0; padding: 0; min-width: 0; }
+legend { padding: 0; font: 600 1rem/1.4 var(--sans); }
+.tick { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .75rem; margin-top: .8rem; }
+.tick input { width: 1.5rem; height: 1.5rem; min-height: 0; margin: 0; accent-color: var(--accent); }
+.tick label { font-weight: 400; font-size: 1.0625rem; }
+.tick .hint { grid-column: 2; }
+.mark { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .3rem 1.2rem; border-top: 1px solid var(--rule); margin-top: .9rem; padding-top: .7rem; }
+.mark p { flex: 1 1 14rem; margin: 0; }
+.mark button { flex: none; margin: 0; padding: .5rem 1.1rem; }
 [aria-invalid=true] { border-color: var(--wrong); border-width: 2px; }
 button, .button {
   display: inline-block; min-height: 3rem; margin-top: 1.4rem; padding: .7rem 1.6rem; font: 600 1.0625rem/1.4 var(--sans);

@@ -12,5 +12,6 @@ export function showPrivacy(c: SignUpContext) {
   const country = asked !== undefined && isCountry(asked) ? asked : visitorsCountry(c.req.raw);
   c.header('Cache-Control', 'private, no-cache');
   c.header('Vary', 'Accept-Language');
-  return c.html(<PrivacyPage frame={frameFor(c)} country={country} />);
+  const turnstile = c.get('settings').TURNSTILE_SITE_KEY !== undefined;
+  return c.html(<PrivacyPage frame={frameFor(c)} country={country} turnstile={turnstile} />);
 }

@@ -72,6 +72,8 @@ export const PRIVACY_DE: PrivacyTexts = {
         'Cloudflare (USA) betreibt unser System und speichert die Datenbank, Resend (USA) verschickt die E-Mails. Beide handeln in unserem Auftrag und nach Vertrag. Dabei können Daten in die USA gelangen, auf Grundlage des Datenschutzrahmens EU–USA oder der Standardvertragsklauseln der Europäischen Kommission.',
       ],
     },
+    turnstile:
+      'Bei der Anmeldung prüft Turnstile von Cloudflare, ob Sie ein Mensch sind. Dazu lädt Ihr Browser ein Skript von Cloudflare, das Ihre IP-Adresse sieht.',
     rights: {
       title: 'Ihre Rechte',
       body: [

@@ -72,6 +72,8 @@ export const PRIVACY_EN: PrivacyTexts = {
         'Cloudflare (USA) runs our system and stores the database, Resend (USA) sends the mails. Both act for us, by contract. Data may reach the USA in this way, under the EU–US Data Privacy Framework or the European Commission’s standard contractual clauses.',
       ],
     },
+    turnstile:
+      'When you sign up, Cloudflare’s Turnstile checks that you are not a machine. For that your browser loads a script from Cloudflare, which sees your IP address.',
     rights: {
       title: 'Your rights',
       body: [

@@ -72,6 +72,8 @@ export const PRIVACY_ES: PrivacyTexts = {
         'Cloudflare (EE. UU.) hace funcionar nuestro sistema y guarda la base de datos; Resend (EE. UU.) envía los correos. Ambas actúan por encargo nuestro, con un contrato. Así pueden llegar datos a EE. UU., conforme al Marco de Privacidad de Datos UE-EE. UU. o a las cláusulas contractuales tipo de la Comisión Europea.',
       ],
     },
+    turnstile:
+      'Al suscribirte, Turnstile, de Cloudflare, comprueba que no eres una máquina. Para ello tu navegador carga un script de Cloudflare, que ve tu dirección IP.',
     rights: {
       title: 'Tus derechos',
       body: [

@@ -72,6 +72,8 @@ export const PRIVACY_FR: PrivacyTexts = {
         'Cloudflare (États-Unis) fait fonctionner notre système et héberge la base de données, Resend (États-Unis) envoie les e-mails. Tous deux agissent pour nous, par contrat. Des données peuvent ainsi parvenir aux États-Unis, dans le cadre de protection des données UE–États-Unis ou selon les clauses contractuelles types de la Commission européenne.',
       ],
     },
+    turnstile:
+      'À l’inscription, Turnstile, de Cloudflare, vérifie que vous n’êtes pas une machine. Votre navigateur charge pour cela un script de Cloudflare, qui voit votre adresse IP.',
     rights: {
       title: 'Vos droits',
       body: [

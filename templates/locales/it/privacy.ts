@@ -72,6 +72,8 @@ export const PRIVACY_IT: PrivacyTexts = {
         'Cloudflare (USA) gestisce il nostro sistema e conserva la banca dati, Resend (USA) invia le email. Entrambe agiscono per noi, in base a un contratto. In questo modo dei dati possono arrivare negli USA, secondo il quadro UE-USA per la protezione dei dati o le clausole contrattuali tipo della Commissione europea.',
       ],
     },
+    turnstile:
+      'Al momento dell’iscrizione, Turnstile di Cloudflare verifica che tu non sia una macchina. Per questo il tuo browser carica uno script da Cloudflare, che vede il tuo indirizzo IP.',
     rights: {
       title: 'I tuoi diritti',
       body: [

@@ -72,6 +72,8 @@ export const PRIVACY_NL: PrivacyTexts = {
         'Cloudflare (VS) laat ons systeem draaien en bewaart de database, Resend (VS) verstuurt de mails. Beide werken in onze opdracht, met een contract. Zo kunnen gegevens in de VS terechtkomen, onder het EU-VS-gegevensbeschermingskader of de modelcontractbepalingen van de Europese Commissie.',
       ],
     },
+    turnstile:
+      'Bij de aanmelding controleert Turnstile van Cloudflare of je geen machine bent. Daarvoor laadt je browser een script van Cloudflare, dat je IP-adres ziet.',
     rights: {
       title: 'Je rechten',
       body: [

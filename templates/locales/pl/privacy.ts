@@ -72,6 +72,8 @@ export const PRIVACY_PL: PrivacyTexts = {
         'Cloudflare (USA) utrzymuje nasz system i przechowuje bazę danych, Resend (USA) wysyła wiadomości. Obie firmy działają na nasze zlecenie, na podstawie umowy. Dane mogą w ten sposób trafić do USA, w ramach ochrony danych UE–USA albo na podstawie standardowych klauzul umownych Komisji Europejskiej.',
       ],
     },
+    turnstile:
+      'Przy zapisie Turnstile firmy Cloudflare sprawdza, czy nie jest to automat. W tym celu przeglądarka pobiera skrypt z Cloudflare, która widzi przy tym adres IP.',
     rights: {
       title: 'Twoje prawa',
       body: [

@@ -72,6 +72,8 @@ export const PRIVACY_PT: PrivacyTexts = {
         'A Cloudflare (EUA) faz funcionar o nosso sistema e guarda a base de dados; a Resend (EUA) envia os e-mails. Ambas atuam por nossa conta, com contrato. Assim, podem chegar dados aos EUA, ao abrigo do Quadro de Privacidade de Dados UE-EUA ou das cláusulas contratuais-tipo da Comissão Europeia.',
       ],
     },
+    turnstile:
+      'Ao subscrever, o Turnstile, da Cloudflare, verifica que não é uma máquina. Para isso, o seu navegador carrega um script da Cloudflare, que vê o seu endereço IP.',
     rights: {
       title: 'Os seus direitos',
       body: [
