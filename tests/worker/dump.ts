@@ -1,9 +1,13 @@
-/* Every row of every table, so that a test can say "and nothing changed". */
+/*
+ * Every row of every table, so that a test can say "and nothing changed". SQLite notes a number of 0 for a table into
+ * which an INSERT put nothing: that is no change.
+ */
 export async function dump(binding: D1Database): Promise<Record<string, unknown[]>> {
   const { results: tables } = await binding
     .prepare("select name from sqlite_master where type = 'table' and name not glob '_cf_*' and name not glob 'd1_*'")
     .all<{ name: string }>();
   const rows: Record<string, unknown[]> = {};
   for (const { name } of tables) rows[name] = (await binding.prepare(`select * from "${name}"`).all()).results;
+  rows['sqlite_sequence'] = (rows['sqlite_sequence'] ?? []).filter((row) => (row as { seq: number }).seq > 0);
   return rows;
 }
