@@ -1,5 +1,5 @@
 /* `npm run forewarn`: what it asks of a system that only listens, what it says, and how it ends. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -131,6 +131,18 @@ describe('the command line', () => {
     });
     expect(ran).toEqual([0, `${KEY}  newest\n`]);
   });
+});
+
+it('ends quietly when whoever reads it stops before the end', async () => {
+  answers['/operator/consent'] = () => [200, PROOF];
+  const script = join(ROOT, 'dev', 'forewarn', 'forewarn.ts');
+  const args = [script, 'consent', 'a@example.org', '--url', url];
+  const ran = spawn(process.execPath, args, {
+    env: { ...process.env, OPERATOR_TOKEN },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  ran.stdout.destroy();
+  expect(await text(ran.stderr)).toBe('');
 });
 
 const PROOF = {
