@@ -30,6 +30,7 @@ const SENDER: Sender = {
 };
 const TOKEN = 'ra.1z.4.AAAAAAAAAAAAAAAAAAAAAA';
 const LINK = `https://links.forewarn.example/confirm?t=${TOKEN}`;
+const LINKS = { unsubscribe: LINK, preferences: LINK };
 
 export function shownMails(): readonly ShownMail[] {
   const variants = ADVISORIES.flatMap((entry) => {
@@ -46,7 +47,7 @@ export function shownMails(): readonly ShownMail[] {
   });
   const letters = LANGUAGES.flatMap((language) => [
     { sheet: 'letters', language, kind: 'confirmation', ...renderConfirmation(SENDER, language, LINK) },
-    { sheet: 'letters', language, kind: 'already-subscribed', ...renderAlreadySubscribed(SENDER, language, LINK) },
+    { sheet: 'letters', language, kind: 'already-subscribed', ...renderAlreadySubscribed(SENDER, language, LINKS) },
   ]);
   return [...variants, ...letters];
 }

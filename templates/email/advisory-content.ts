@@ -48,6 +48,7 @@ export interface AdvisoryContent {
   /** Null where there is nothing to be done. */
   readonly doneUrl: string | null;
   readonly unsubscribeUrl: string;
+  readonly preferencesUrl: string;
   readonly yourDataUrl: string;
   /** What changes, what is used, where you live, and so on; none is empty. */
   readonly sections: readonly Section[];
@@ -115,6 +116,7 @@ export function advisoryContent(
     sectionsFirst: isInformational(facts),
     doneUrl: isOver ? null : readerLink(sender, 'done', language),
     unsubscribeUrl: readerLink(sender, 'unsubscribe', language),
+    preferencesUrl: readerLink(sender, 'preferences', language),
     yourDataUrl: readerLink(sender, 'my-data', language),
     sections: isOver
       ? []

@@ -51,6 +51,7 @@ export function advisoryHtml(content: AdvisoryContent): string {
         language={content.language}
         why={content.why}
         unsubscribeUrl={content.unsubscribeUrl}
+        preferencesUrl={content.preferencesUrl}
         yourDataUrl={content.yourDataUrl}
       />
     </>

@@ -1,18 +1,18 @@
 /*
- * To somebody whose address is on the list and was signed up once more: says so, and offers the way out. Only the
+ * To somebody whose address is on the list and was signed up once more: says so, and offers the way out and what can be chosen. Only the
  * mailbox's owner learns it; the sign-up page answers as it answers everybody.
  */
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { fill } from '../locales/fill.ts';
 import { mailWords } from '../locales/mail.ts';
-import { alreadySubscribedText } from './already-subscribed-mail-text.ts';
+import { alreadySubscribedText, type ReaderUrls } from './already-subscribed-mail-text.ts';
 import { Link, Paragraph, Title } from './blocks.tsx';
 import { AUTOMATIC_HEADERS, from, type Letter } from './envelope.ts';
 import { Footer } from './footer.tsx';
 import { renderDocument } from './layout.tsx';
 
-export function renderAlreadySubscribed(sender: Sender, language: Language, unsubscribeUrl: string): Letter {
+export function renderAlreadySubscribed(sender: Sender, language: Language, urls: ReaderUrls): Letter {
   const words = mailWords(language).alreadySubscribed;
   const blanks = { sender: sender.SENDER_NAME };
   const { subject, preheader } = words;
@@ -22,9 +22,9 @@ export function renderAlreadySubscribed(sender: Sender, language: Language, unsu
       <Paragraph>{fill(words.explained, blanks)}</Paragraph>
       <Paragraph>{words.nothingToDo}</Paragraph>
       <Paragraph>
-        {words.toLeave} <Link href={unsubscribeUrl}>{mailWords(language).footer.unsubscribe}</Link>
+        {words.toLeave} <Link href={urls.unsubscribe}>{mailWords(language).footer.unsubscribe}</Link>
       </Paragraph>
-      <Footer sender={sender} language={language} why={fill(words.why, blanks)} />
+      <Footer sender={sender} language={language} why={fill(words.why, blanks)} preferencesUrl={urls.preferences} />
     </>
   );
   return {
@@ -32,7 +32,7 @@ export function renderAlreadySubscribed(sender: Sender, language: Language, unsu
     replyTo: sender.REPLY_TO,
     subject,
     html: renderDocument({ language, subject, preheader, children }),
-    text: alreadySubscribedText(sender, language, unsubscribeUrl),
+    text: alreadySubscribedText(sender, language, urls),
     headers: AUTOMATIC_HEADERS,
   };
 }

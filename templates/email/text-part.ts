@@ -5,6 +5,7 @@
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { mailWords } from '../locales/mail.ts';
+import { preferencesTexts } from '../locales/preferences.ts';
 import { privacyTexts } from '../locales/privacy.ts';
 import { addressOf, PRIVACY } from '../pages/addresses.ts';
 import { postalLines } from './envelope.ts';
@@ -54,9 +55,10 @@ export function link(label: string, url: string): string {
   return `${wrap(label)}\n${url}`;
 }
 
-/** The ways out of an advisory: the list's, and that to what is kept about the reader. */
+/** The ways out of an advisory: off the list, to what the reader chose, and to what is kept about them. */
 export interface FooterLinks {
   readonly unsubscribeUrl: string;
+  readonly preferencesUrl: string;
   readonly yourDataUrl: string;
 }
 
@@ -67,6 +69,7 @@ export function footer(sender: Sender, language: Language, why: string, links?: 
     '-'.repeat(TEXT_COLUMNS),
     wrap(why),
     ...(links ? [link(words.unsubscribe + colon, links.unsubscribeUrl)] : []),
+    ...(links ? [link(preferencesTexts(language).link + colon, links.preferencesUrl)] : []),
     [
       wrap(`${words.sentBy} ${sender.SENDER_NAME}`),
       ...postalLines(sender).map((line) => wrap(line)),

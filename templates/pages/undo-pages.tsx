@@ -3,9 +3,20 @@ import { privacyTexts } from '../locales/privacy.ts';
 import { addressOf, FRONT } from './addresses.ts';
 import type { PageFrame } from './layout.tsx';
 import { NoticePage } from './notice.tsx';
+import { PreferencesLink } from './preferences-link.tsx';
 
-export function RestoredPage({ frame }: { readonly frame: PageFrame }) {
-  return <NoticePage frame={frame} notice={privacyTexts(frame.language).undo.restored} />;
+export function RestoredPage({
+  frame,
+  preferencesUrl,
+}: {
+  readonly frame: PageFrame;
+  readonly preferencesUrl: string;
+}) {
+  return (
+    <NoticePage frame={frame} notice={privacyTexts(frame.language).undo.restored}>
+      <PreferencesLink frame={frame} url={preferencesUrl} />
+    </NoticePage>
+  );
 }
 
 export function TooLateToUndoPage({ frame }: { readonly frame: PageFrame }) {

@@ -4,13 +4,21 @@ import { addressOf, FRONT } from './addresses.ts';
 import { type PageFrame, say } from './layout.tsx';
 import { LinkButton } from './link-button.tsx';
 import { NoticePage } from './notice.tsx';
+import { PreferencesLink } from './preferences-link.tsx';
 
-export function UnsubscribePage({ frame, action }: { readonly frame: PageFrame; readonly action: string }) {
+interface UnsubscribePageProps {
+  readonly frame: PageFrame;
+  readonly action: string;
+  readonly preferencesUrl: string;
+}
+
+export function UnsubscribePage({ frame, action, preferencesUrl }: UnsubscribePageProps) {
   const { unsubscribe } = frame.texts;
   const notice = { title: unsubscribe.title, body: unsubscribe.body };
   return (
     <NoticePage frame={frame} notice={notice}>
       <LinkButton action={action} label={unsubscribe.button} field={{ name: 'from', value: 'page' }} />
+      <PreferencesLink frame={frame} url={preferencesUrl} />
     </NoticePage>
   );
 }

@@ -62,8 +62,9 @@ async function compose(station: Station, signUp: WaitingSignUp): Promise<Mail> {
   const envelope = { to: signUp.email, tags: { sign_up: String(signUp.id) } };
   if (signUp.subscriberId !== null) {
     const token = await signLink(linkKeys, 'reader', { id: signUp.subscriberId, campaign: 0 });
-    const url = settings.LINKS_URL + linkPath('unsubscribe', token, signUp.language);
-    return { ...renderAlreadySubscribed(settings, signUp.language, url), ...envelope };
+    const to = (page: 'unsubscribe' | 'preferences') => settings.LINKS_URL + linkPath(page, token, signUp.language);
+    const urls = { unsubscribe: to('unsubscribe'), preferences: to('preferences') };
+    return { ...renderAlreadySubscribed(settings, signUp.language, urls), ...envelope };
   }
   const token = await signLink(linkKeys, 'confirm', { id: signUp.id, campaign: 0 });
   const url = settings.SITE_URL + linkPath('confirm', token, signUp.language);

@@ -19,7 +19,8 @@ export async function showDone(c: WebhookContext) {
   const frame = frameFor(c);
   const subject = await readSubject(c);
   if (subject === null) return c.html(<RefusalPage frame={frame} notice={frame.texts.done.damaged} />, 400);
-  return c.html(<DonePage frame={frame} action={subject.action} {...namesOf(subject.advisory, frame)} />);
+  const { action, preferencesUrl, advisory } = subject;
+  return c.html(<DonePage {...{ frame, action, preferencesUrl }} {...namesOf(advisory, frame)} />);
 }
 
 export async function takeDone(c: WebhookContext) {
@@ -27,8 +28,8 @@ export async function takeDone(c: WebhookContext) {
   const subject = await readSubject(c);
   if (subject === null) return c.html(<RefusalPage frame={frame} notice={frame.texts.done.damaged} />, 400);
   const db = openDatabase(c.env.DB);
-  const { action, ...mark } = subject;
-  const props = { frame, action, ...namesOf(mark.advisory, frame) };
+  const { action, preferencesUrl, ...mark } = subject;
+  const props = { frame, action, preferencesUrl, ...namesOf(mark.advisory, frame) };
   if ((await readFormField(c.req.raw, 'undo', BODY_LIMIT_BYTES)) === '1') {
     await takeBackDone(db, mark);
     return c.html(<UndonePage {...props} />);
@@ -47,6 +48,7 @@ async function readSubject(c: WebhookContext) {
     advisory,
     campaignId: link.campaign,
     action: linkPath('done', link.token, frameFor(c).language),
+    preferencesUrl: linkPath('preferences', link.token, frameFor(c).language),
   };
 }
 

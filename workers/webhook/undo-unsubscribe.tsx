@@ -8,6 +8,7 @@ import { takeBackDeparture } from '../../db/departures.ts';
 import { say } from '../../templates/pages/layout.tsx';
 import { RestoredPage, TooLateToUndoPage } from '../../templates/pages/undo-pages.tsx';
 import { DamagedUnsubscribePage } from '../../templates/pages/unsubscribe-page.tsx';
+import { linkPath } from '../domain/link-token.ts';
 import { sha256Hex } from '../domain/variant.ts';
 import { frameFor, readReaderLink, type WebhookContext } from './context.ts';
 
@@ -19,5 +20,8 @@ export async function undoUnsubscribe(c: WebhookContext) {
   const content = say(frame, frame.texts.confirm.asked);
   const wording = { hash: await sha256Hex(content), language: frame.language, content };
   const isBack = await takeBackDeparture(openDatabase(c.env.DB), link.id, wording, Date.now());
-  return isBack ? c.html(<RestoredPage frame={frame} />) : c.html(<TooLateToUndoPage frame={frame} />, 410);
+  const preferencesUrl = linkPath('preferences', link.token, frame.language);
+  return isBack
+    ? c.html(<RestoredPage frame={frame} preferencesUrl={preferencesUrl} />)
+    : c.html(<TooLateToUndoPage frame={frame} />, 410);
 }

@@ -17,7 +17,8 @@ export async function showUnsubscribe(c: WebhookContext) {
   const frame = frameFor(c);
   const link = await readReaderLink(c);
   if (link === null) return c.html(<DamagedUnsubscribePage frame={frame} />, 400);
-  return c.html(<UnsubscribePage frame={frame} action={linkPath('unsubscribe', link.token, frame.language)} />);
+  const to = (page: 'unsubscribe' | 'preferences') => linkPath(page, link.token, frame.language);
+  return c.html(<UnsubscribePage frame={frame} action={to('unsubscribe')} preferencesUrl={to('preferences')} />);
 }
 
 export async function takeUnsubscribe(c: WebhookContext) {

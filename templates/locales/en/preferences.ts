@@ -9,7 +9,7 @@ export const PREFERENCES_EN: PreferencesTexts = {
   zoneHint: 'Our mails come at 9 in the morning there.',
   kinds: {
     legend: 'What about',
-    hint: 'Only advisories that apply where you live reach you in any case.',
+    hint: 'Whatever you choose, only advisories that apply where you live reach you.',
     options: {
       'ai-training': {
         name: 'Your data in the training of AI',

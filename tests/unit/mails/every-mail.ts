@@ -18,6 +18,7 @@ export interface CheckedMail {
 }
 
 const LINK = 'https://links.forewarn.example/confirm?t=ra.1z.4.AAAAAAAAAAAAAAAAAAAAAA';
+const LINKS = { unsubscribe: LINK, preferences: LINK };
 
 const AT = Date.parse('2026-11-24T12:00:05Z');
 const OWN_DATA = {
@@ -47,7 +48,7 @@ export function everyMail(): readonly CheckedMail[] {
   });
   const letters = LANGUAGES.flatMap((language) => [
     { name: `confirmation ${language}`, ...renderConfirmation(SENDER, language, LINK) },
-    { name: `already subscribed ${language}`, ...renderAlreadySubscribed(SENDER, language, LINK) },
+    { name: `already subscribed ${language}`, ...renderAlreadySubscribed(SENDER, language, LINKS) },
     { name: `my data ${language}`, ...renderMyData(SENDER, language, { data: OWN_DATA, askedAt: AT, eraseUrl: LINK }) },
     { name: `erase ${language}`, ...renderEraseMail(SENDER, language, { url: LINK, until: AT }) },
   ]);

@@ -6,7 +6,8 @@ import { linksIn, remoteParts, SENDER, visibleText } from './render-fixtures.ts'
 const CONFIRM = 'https://forewarn.example/confirm?t=ca.1z.0.AAAAAAAAAAAAAAAAAAAAAA';
 const LEAVE = 'https://links.forewarn.example/unsubscribe?t=ra.1z.0.AAAAAAAAAAAAAAAAAAAAAA';
 const confirmation = renderConfirmation(SENDER, 'en', CONFIRM);
-const alreadySubscribed = renderAlreadySubscribed(SENDER, 'en', LEAVE);
+const CHOOSE = LEAVE.replace('unsubscribe', 'preferences');
+const alreadySubscribed = renderAlreadySubscribed(SENDER, 'en', { unsubscribe: LEAVE, preferences: CHOOSE });
 
 const namesOf = (letter: { headers: Readonly<Record<string, string>> }) => Object.keys(letter.headers);
 const addressesIn = (text: string) => text.match(/https?:\S+/g) ?? [];
