@@ -1,14 +1,14 @@
 /*
  * A life in a table: what one person does and when, and every mail that the provider takes for them. All of it goes
  * through production code; the queue and the provider are the station's (support.ts). The clock ticks a minute before
- * and at every opening that it is told of, and in the minute after each step. What happens in the very
- * second of an opening happens before the tick. No page and no mail leads to another country or language yet: whoever is
- * on the list and signs up again is only told so. Moving and changing language here go straight to what a confirmation
- * does to somebody who is on the list (db/confirmations.ts).
+ * and at every opening that it is told of, and in the minute after each step. What happens in the very second of an
+ * opening happens before the tick. Whoever moves or changes language does so by their preferences; whoever comes back
+ * signs up again.
  */
 import { env } from 'cloudflare:workers';
 import { confirm } from '../../../../db/confirmations.ts';
 import { markDone, takeBackDone } from '../../../../db/done-marks.ts';
+import { savePreferences } from '../../../../db/preferences.ts';
 import { MAILS_PER_WINDOW, requestSignUp } from '../../../../db/sign-ups.ts';
 import { endSubscription } from '../../../../db/subscribers.ts';
 import { settleSignUpMail } from '../../../../db/waiting-sign-ups.ts';
@@ -19,6 +19,7 @@ import { type Country, zoneIn } from '../../../../workers/domain/country.ts';
 import type { Departure, DepartureWay } from '../../../../workers/domain/departure.ts';
 import { parseEmailAddress } from '../../../../workers/domain/email-address.ts';
 import { LANGUAGES, type Language } from '../../../../workers/domain/language.ts';
+import { EVERYTHING } from '../../../../workers/domain/preference.ts';
 import { openPost, type Post } from '../support.ts';
 
 const testEnv = env as unknown as Cloudflare.CronEnv;
@@ -56,18 +57,22 @@ export const joins = (country: Country, language: Language = 'en', zone?: string
     await signUp(life);
   };
 };
-/** Signs up again from another country. */
+const savesPreferences = async ({ post, now, subscriberId, ...life }: Life): Promise<void> => {
+  const { country, language } = life;
+  const preferences = { ...EVERYTHING, country, zone: zoneIn(country, life.zone), language };
+  const wording = { hash: 'p', language, content: 'preferences' };
+  if (!(await savePreferences(post.db, subscriberId, preferences, wording, now))) throw new Error('not on the list');
+};
 export const movesTo = (country: Country, zone?: string): Deed => {
   return async (life) => {
     Object.assign(life, { country, zone });
-    await signUp(life);
+    await savesPreferences(life);
   };
 };
-/** Signs up again in another language. */
 export const changesTo = (language: Language): Deed => {
   return async (life) => {
     life.language = language;
-    await signUp(life);
+    await savesPreferences(life);
   };
 };
 const ends = (reason: Departure, way: DepartureWay): Deed => {

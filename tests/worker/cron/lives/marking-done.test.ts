@@ -88,17 +88,21 @@ describe('somebody who', () => {
 });
 
 describe('with two advisories, somebody who', () => {
-  it('marks one done: goes on getting the other', async () => {
-    const life: Step[] = [
-      [BEFORE, joins('DE')],
-      ['2025-10-10T12:00Z', marksDone(SLUG)],
-    ];
-    expect(await live([...LINKEDIN, BY_REGION], OPENINGS, life)).toEqual([
-      '2025-10-04T07:00 linkedin-ai-training: early eea en',
-      '2025-10-04T07:00 by-region: early eea en',
-      '2025-10-27T08:00 by-region: week eea en',
-      '2025-11-02T08:00 by-region: eve eea en',
-      '2025-11-03T08:00 by-region: in-effect eea en',
-    ]);
-  });
+  it(
+    'marks one done: goes on getting the other',
+    async () => {
+      const life: Step[] = [
+        [BEFORE, joins('DE')],
+        ['2025-10-10T12:00Z', marksDone(SLUG)],
+      ];
+      expect(await live([...LINKEDIN, BY_REGION], OPENINGS, life)).toEqual([
+        '2025-10-04T07:00 linkedin-ai-training: early eea en',
+        '2025-10-04T07:00 by-region: early eea en',
+        '2025-10-27T08:00 by-region: week eea en',
+        '2025-11-02T08:00 by-region: eve eea en',
+        '2025-11-03T08:00 by-region: in-effect eea en',
+      ]);
+    },
+    PATIENCE_MS,
+  );
 });

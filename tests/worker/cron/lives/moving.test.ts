@@ -97,6 +97,19 @@ const MOVING: readonly Row[] = [
 
 const FAR: readonly Row[] = [
   [
+    'moves from Toronto to Vancouver before it opens: gets it at 09:00 there',
+    [
+      [BEFORE, joins('CA')],
+      ['2025-10-27T11:00Z', movesTo('CA', 'America/Vancouver')],
+    ],
+    [
+      '2025-10-04T13:00 early ca en',
+      '2025-10-27T16:00 week ca en',
+      '2025-11-02T17:00 eve ca en',
+      '2025-11-03T17:00 in-effect ca en',
+    ],
+  ],
+  [
     'moves from London to Hong Kong, where the edition has been open for hours: gets it at once',
     [
       [BEFORE, joins('GB')],
