@@ -1,7 +1,7 @@
 /*
  * What a reader chose of what there is: which kinds of advisory, and how many reminders of each. Muting a kind is final
  * for everything of it; "only the last one" leaves out what comes before it, and what comes after it if it came.
- * db/claims.ts says the same in SQL (docs/decisions/0005-preferences.md).
+ * db/claims.ts says the same in SQL (docs/decisions/0006-preferences.md).
  */
 import { ADVISORY_KINDS, type AdvisoryKind } from './advisory-kind.ts';
 import type { Edition } from './edition.ts';
