@@ -7,6 +7,7 @@ import {
   BY_REGION,
   EXCLUDING,
   MOVED_DATE,
+  MOVED_TWICE,
   ROLLING,
   WITHDRAWN,
 } from '../../fixtures/advisories.ts';
@@ -76,6 +77,25 @@ describe('a date that was moved', () => {
     expect(await at(post, '2025-09-20T12:01Z')).toEqual([]);
     const early = (await readAccounts(post.db)).filter(({ edition }) => edition === 'early');
     expect(early).toMatchObject([{ intended: 2, accepted: 1, expired: 1, waiting: 0 }]);
+  });
+
+  it('a second time is corrected to those who were told either of the dates', async () => {
+    const { post, edit } = await publish(BEFORE_THE_MOVE);
+    await post.join('told-the-first@example.org', 'DE');
+    expect(await at(post, '2025-09-01T12:00Z')).toEqual(['told-the-first: early eea']);
+    await edit(MOVED_DATE);
+    await post.join('told-the-second@example.org', 'DE');
+    expect(await at(post, '2025-09-20T12:00Z')).toEqual([
+      'told-the-first: correction eea',
+      'told-the-second: early eea',
+    ]);
+    await edit(MOVED_TWICE);
+    await post.join('newcomer@example.org', 'DE');
+    expect(await at(post, '2025-09-25T12:00Z')).toEqual([
+      'newcomer: early eea',
+      'told-the-first: correction eea',
+      'told-the-second: correction eea',
+    ]);
   });
 
   it('counts those who were never told as nobody whom the correction was meant for', async () => {
