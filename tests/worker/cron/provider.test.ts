@@ -131,10 +131,13 @@ describe('429', () => {
       now += MINUTE;
       await post.leave(leaver);
     };
+    const holdBack = (): void => {
+      throw new Error('the provider has not asked for it');
+    };
     const held: Station = {
       ...station,
       clock: { ...station.clock, now: () => now },
-      pacerOf: () => ({ turn, holdBack() {} }),
+      pacerOf: () => ({ turn, holdBack }),
     };
     await post.tickAt(WEEK);
     await run(0, held);

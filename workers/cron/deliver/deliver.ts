@@ -71,8 +71,8 @@ async function deliverBatch(shift: Shift, id: BatchId, now: Instant): Promise<nu
   const waitsSince = station.clock.now();
   await pacer.turn();
   // Held back for longer than the claim lasts: people may have left meanwhile, or the edition closed. No call is made.
-  const isStale = station.clock.now() - waitsSince >= LEASE_MS;
-  const outcome = isStale ? NOT_CALLED : await station.mailer.sendBatch(batchKey(id, claimed.generation), mails);
+  if (station.clock.now() - waitsSince >= LEASE_MS) return await settle(station, claimed, NOT_CALLED, now);
+  const outcome = await station.mailer.sendBatch(batchKey(id, claimed.generation), mails);
   await heed(shift, claimed, outcome, now);
   return await settle(station, claimed, outcome, now);
 }
