@@ -96,6 +96,17 @@ export function countJudged(evidence: Evidence): { certain: number; open: number
   return counts;
 }
 
+/** Of ten pairs, at least so many must have been certain: a run in which hardly anything goes out proves nothing. */
+const CERTAIN_OF_TEN = 9;
+
+/** Whether the system got its mails out at all, between the faults. */
+export function checkYield(evidence: Evidence): Finding[] {
+  const { certain, open } = countJudged(evidence);
+  if (certain * 10 >= (certain + open) * CERTAIN_OF_TEN) return [];
+  const text = `only ${certain} of ${certain + open} pairs of person and edition had to be reached`;
+  return [{ kind: 'little came through', text, people: [], batches: [] }];
+}
+
 function checkMail(
   person: PersonEvidence,
   mail: MailEvidence,

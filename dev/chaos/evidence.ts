@@ -96,7 +96,8 @@ export interface Finding {
     | 'books do not add up'
     | 'books and mailbox differ'
     | 'same key, other bytes'
-    | 'sign-up without its mail';
+    | 'sign-up without its mail'
+    | 'little came through';
   readonly text: string;
   readonly people: readonly string[];
   /** Keys of the batches involved. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MINUTE_MS } from '../../workers/domain/civil-date.ts';
 import { checkBooks } from './check-books.ts';
-import { checkPeople, countJudged } from './check-people.ts';
+import { checkPeople, checkYield, countJudged } from './check-people.ts';
 import type { Evidence, Finding, Settled } from './evidence.ts';
 import { mendLane, readAccounts, readRows, release, sumOf, type Totals } from './operator.ts';
 import { type DeedCounts, openPopulation, refusedAddresses } from './population.ts';
@@ -131,6 +131,7 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
   const findings = [
     ...checkPeople(evidence),
     ...checkBooks(evidence),
+    ...checkYield(evidence),
     ...waiting.map(
       (email): Finding => ({ kind: 'sign-up without its mail', text: 'never came', people: [email], batches: [] }),
     ),

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkBooks } from '../../dev/chaos/check-books.ts';
-import { checkPeople } from '../../dev/chaos/check-people.ts';
+import { checkPeople, checkYield } from '../../dev/chaos/check-people.ts';
 import type { BatchEvidence, Evidence, MailEvidence } from '../../dev/chaos/evidence.ts';
 import { endRun, type RunResult, runChaos } from '../../dev/chaos/run.ts';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(endRun);
 
 const kindsOf = (damaged: Evidence): string[] => [
-  ...new Set([...checkPeople(damaged), ...checkBooks(damaged)].map((finding) => finding.kind)),
+  ...new Set([...checkPeople(damaged), ...checkBooks(damaged), ...checkYield(damaged)].map((finding) => finding.kind)),
 ];
 const rowOf = (mail: MailEvidence): BatchEvidence => {
   const row = evidence.batches.find((each) => mail.key === keyOf(each));
@@ -132,6 +132,10 @@ describe('the checker finds', () => {
       const batches = evidence.batches.map((each) => (each === row ? { ...each, state } : each));
       expect(kindsOf({ ...evidence, batches })).toContain('books and mailbox differ');
     }
+  });
+
+  it('a run in which hardly anything came through', () => {
+    expect(kindsOf({ ...evidence, settled: evidence.settled.slice(0, 1) })).toContain('little came through');
   });
 
   it('a key that came with other bytes', () => {
