@@ -8,9 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../workers/domain/language.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type Forewarn, openForewarn } from '../support/forewarn.ts';
-import { OF_LOOKS, objections, stopsOf, widerThanItsWindow } from '../support/looking.ts';
+import { constructionOf, OF_LOOKS, objections, stopsOf, widerThanItsWindow } from '../support/looking.ts';
 import { personalPages, preparePages, type Served } from '../support/personal-pages.ts';
-import { structureOf } from '../unit/mails/every-mail.ts';
 
 const ORIGIN = 'https://forewarn.example';
 const PHONE = { width: 320, height: 640 };
@@ -114,11 +113,6 @@ async function bars(): Promise<string[]> {
 
 /** What axe and forced colours depend on is elements, not words: one page of each construction is enough, in any language. */
 const seenConstructions = new Set<string>();
-function constructionOf(html: string): string {
-  return structureOf(html)
-    .replaceAll(/(action|value)="[^"]*"/g, '$1=""')
-    .replaceAll(/ selected=""/g, '');
-}
 
 describe.each(LANGUAGES)('every personal page in %s', (language) => {
   it('is for everybody, fits, and does nothing but be read', async () => {

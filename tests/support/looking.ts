@@ -17,6 +17,17 @@ export async function objections(page: Page, only: readonly string[] | null = nu
   }, only);
 }
 
+/**
+ * The page's elements and attributes without its words, addresses and what is chosen: what axe finds depends on these,
+ * so that one page of each construction is enough, in whatever language.
+ */
+export function constructionOf(html: string): string {
+  return html
+    .replaceAll(/>[^<]+</g, '><')
+    .replaceAll(/ (href|hreflang|lang|action|value|content|alt|aria-label)="[^"]*"/g, ' $1=""')
+    .replaceAll(' selected=""', '');
+}
+
 /** Elements that end outside the window, and the page itself if one has to scroll to the side. */
 export async function widerThanItsWindow(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
