@@ -44,6 +44,7 @@ describe('a confirmation', () => {
       method: 'POST',
       headers: { 'Sec-Fetch-Site': 'cross-site' },
     });
+    expect(answer.status).toBe(403);
     expect(await answer.text()).toContain(`<html lang="${language}">`);
   });
 });
