@@ -26,6 +26,8 @@ const MAY_IMPORT: readonly (readonly [part: RegExp, allowed: RegExp])[] = [
   [/^workers\/[^/]+\.ts$/, /^workers\/(domain\/|[^/]+\.ts$)/],
   // The Workers of the chaos run and of the bench: the real handlers, with what the run controls or counts.
   [/^dev\/(chaos|bench)\/worker\//, /^(dev\/(chaos|bench)|db|workers)\//],
+  // And that of the rehearsal, which has the facts of the advisories, too.
+  [/^dev\/rehearsal\/worker\//, /^(dev\/rehearsal|db|workers|templates)\/|^dev\/mailbox\/rate-limit\.ts$/],
   [/^dev\/mail-shots\//, /^(dev\/|templates\/|workers\/domain\/)/],
   [/^dev\//, /^(dev|workers\/domain)\//],
 ];
