@@ -4,6 +4,7 @@
  *   POST /operator/releases   {advisory, by}   approve an advisory's exact variants
  *   POST /operator/lane/clear                  go on after a halt or a pause
  *   GET  /operator/accounts                    the books: intended = accepted + left + done + refused + expired + unknown
+ *   GET  /operator/audience                    whom the list has, counted (audience.ts)
  *   GET  /operator/departures                  what drives readers away (departures.ts)
  *   POST /operator/consent    {address}         the proof of one person's consent (consent.ts)
  *   POST /operator/suppressions/...            suppress, lift, export, import (suppressions.ts)
@@ -21,6 +22,7 @@ import { explainRelease, releaseAdvisory } from '../release.ts';
 import type { Station } from '../station.ts';
 import { addressKeyRoutes } from './address-keys.ts';
 import { toAct, toLook } from './admission.ts';
+import { audienceReport } from './audience.ts';
 import { consentRoutes } from './consent.ts';
 import { departuresReport } from './departures.ts';
 import { previewPages } from './preview.tsx';
@@ -62,6 +64,7 @@ export function operatorApp(station: Station): Hono {
       accounts: await readAccounts(station.db),
     }),
   );
+  app.get('/audience', async (c) => c.json(await audienceReport(station.db)));
   app.get('/departures', async (c) => c.json(await departuresReport(station.db)));
   app.route('/consent', consentRoutes(station));
   app.route('/suppressions', suppressionRoutes(station, resendSuppressions(RESEND_API_KEY, RESEND_BASE_URL)));
