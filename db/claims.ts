@@ -135,11 +135,18 @@ function fates(id: BatchId) {
     )`;
 }
 
-/** The places in the order that a subscriber `s` has and had. */
+/**
+ * The places in the order that a subscriber `s` has and had. Joined by `cross join`, which SQLite takes in the order in
+ * which it stands: left to itself it begins with the campaigns and goes through all of their batches.
+ */
 const PLACES = `(
   select s.position as position, s.country as country, s.zone as zone
   union all
   select position, country, zone from former_positions where subscriber_id = s.id)`;
+
+/** The members of a batch `o` as text, and where the subscriber `s` is in it: a row is read for each element of unfolded JSON. */
+const MEMBERS = `',' || trim(o.members, '[]') || ','`;
+const FOUND_AT = `instr(${MEMBERS}, ',' || s.id || ',')`;
 
 /** The batch `o` of campaign `e` that covers position `p`, if there is one; each part, if it was halved. */
 const COVERS = `o.campaign_id = e.id and o.last_position = (
@@ -148,7 +155,7 @@ const COVERS = `o.campaign_id = e.id and o.last_position = (
 /** The frozen batch `o` of campaign `e` that covers position `p` and holds the subscriber `s`, if it has one. */
 const HOLDS = `${COVERS}
   and o.generation > 0 and o.state in ('planned', 'sending', 'accepted', 'unknown')
-  and exists (select 1 from json_each(o.members) h where h.value = s.id)`;
+  and ${FOUND_AT} > 0`;
 
 /** Whether a batch of the same edition, frozen for a place where the member lived before, holds them. */
 const hadElsewhere = sql.raw(`exists (
@@ -163,10 +170,14 @@ const hadElsewhere = sql.raw(`exists (
 const wasTold = sql.raw(`exists (
   select 1
   from ${PLACES} p
-    join json_each(c.formerly) d
-    join campaigns e on e.advisory = c.advisory and e.effective_on = d.value
+    cross join json_each(c.formerly) d
+    cross join campaigns e on e.advisory = c.advisory and e.effective_on = d.value
       and e.country = p.country and e.zone = p.zone
-    join batches o on ${HOLDS})`);
+    cross join batches o on ${HOLDS})`);
+
+/** The outcome of the subscriber `s` in the batch `o`; empty if they are not in it. As many commas as members come before. */
+const UP_TO = `substr(${MEMBERS}, 1, ${FOUND_AT})`;
+const MARK = `substr(o.outcomes, length(${UP_TO}) - length(replace(${UP_TO}, ',', '')), 1)`;
 
 /** What the provider took and has not reported as lost since. */
 const REACHED = quoted([OUTCOMES.accepted, OUTCOMES.delayed, OUTCOMES.delivered]);
@@ -179,10 +190,9 @@ const isNotTheLast = sql.raw(`(
   c.edition in (${quoted(BEFORE_THE_LAST)}) or c.edition = '${IN_ITS_STEAD}' and exists (
     select 1
     from ${PLACES} p
-      join campaigns e on e.advisory = c.advisory and e.effective_on = c.effective_on and e.edition = '${LAST_ONE}'
-        and e.country = p.country and e.zone = p.zone
-      join batches o on ${COVERS} and o.state = 'accepted'
-      join json_each(o.members) h on h.value = s.id and substr(o.outcomes, h.key + 1, 1) in (${REACHED})))`);
+      cross join campaigns e on e.advisory = c.advisory and e.effective_on = c.effective_on
+        and e.edition = '${LAST_ONE}' and e.country = p.country and e.zone = p.zone
+      cross join batches o on ${COVERS} and o.state = 'accepted' and ${MARK} in (${REACHED})))`);
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `'${word}'`).join(', ');

@@ -135,6 +135,7 @@ const choice = fc.record({
   muted: fc.oneof(fc.constant([]), fc.subarray([...KINDS], { minLength: 1, maxLength: 1 })),
   reminders: fc.constantFrom('all', ...REMINDERS),
 });
+const choose = fc.record({ kind: fc.constant('choose' as const), person, choice });
 const deed = fc.oneof(
   {
     weight: 5,
@@ -143,7 +144,7 @@ const deed = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('leave' as const), person }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('done' as const), person, advisory }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), person, advisory }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('choose' as const), person, choice }) },
+  { weight: 4, arbitrary: choose },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('tick' as const) }) },
 );
 /** Batches are planned and their messages lost: whatever happens next happens between planning and freezing. */
@@ -159,6 +160,8 @@ const scene = fc.record({
   before: fc.array(deed, { maxLength: 3 }),
   loses: fc.constantFrom(true, false, false),
   after: fc.array(deed, { maxLength: 2 }),
+  /** Choices made when what was open has been sent, or withheld. */
+  secondThoughts: fc.array(choose, { maxLength: 2 }),
 });
 
 export interface Scene {
@@ -188,7 +191,8 @@ export const stories = courses.chain((all) => {
       const here = (each: Deed): Deed => (each.kind === 'join' && each.here ? { ...each, place: on.place } : each);
       const deeds: Deed[] = [...on.before.map(here), ...(on.loses ? [LOSE] : []), ...on.after.map(here)];
       const now = instantAt(addDays(day, on.around), 9, on.place.zone) + on.seconds * 1000;
-      return [{ now, deeds: [...deeds, { kind: 'tick' }] }];
+      const tick: Deed = { kind: 'tick' };
+      return [{ now, deeds: [...deeds, tick, ...on.secondThoughts, ...(on.secondThoughts.length > 0 ? [tick] : [])] }];
     });
     return { courses: all, scenes: [start, ...timed.toSorted((a, b) => a.now - b.now)] };
   });
