@@ -46,6 +46,8 @@ export interface Visit {
 /** The week edition of 3 November 2025 in Germany. */
 export const OPENS_AT = Date.parse('2025-10-27T08:00Z');
 export const CLOSES_AT = Date.parse('2025-11-02T08:00Z');
+/** Whoever claims now still holds it when the edition closes. */
+const NEARLY_CLOSED_AT = CLOSES_AT - LEASE_MS / 2;
 const GENERATIONS = 3;
 
 export function firstWorld(size: number, isBad: boolean): World {
@@ -116,7 +118,7 @@ function momentOf(until: Extract<Move, { kind: 'wait' }>['until'], batch: BatchF
     case 'key old':
       return batch.claimedAt === null ? null : batch.claimedAt + KEY_LIFE_MS;
     case 'nearly closed':
-      return CLOSES_AT - 2 * LEASE_MS;
+      return NEARLY_CLOSED_AT;
     case 'closed':
       return CLOSES_AT;
   }
@@ -163,9 +165,10 @@ export function kindOf({ batch, now, holder, overtaken, taken, isBad, halves, we
     each && [each.generation, each.isRepeat, each.leasedUntil === batch.leasedUntil];
   const left = batch.claimedAt === null ? null : Math.sign(batch.claimedAt + KEY_LIFE_MS - now);
   const lease = batch.leasedUntil === null ? null : Math.sign(batch.leasedUntil - now);
+  const phase = [NEARLY_CLOSED_AT, CLOSES_AT].filter((moment) => now >= moment).length;
   const { state, generation, size, isHeard } = batch;
   return JSON.stringify([
-    [state, generation, size, isHeard, left, lease, now >= CLOSES_AT],
+    [state, generation, size, isHeard, left, lease, phase],
     [claim(holder), claim(overtaken), [...taken].sort(), isBad, halves.length, wentBack],
   ]);
 }
