@@ -23,7 +23,8 @@ export interface RehearsalOrder extends Omit<Conditions, 'advisory' | 'from' | '
   /** First and last day, UTC. */
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
-  readonly list: (subject: Subject) => Promise<readonly Group[]>;
+  readonly listIs: 'made up' | 'counted';
+  readonly list: (subject: Subject) => readonly Group[];
   readonly progress: (text: string) => void;
 }
 
@@ -31,6 +32,7 @@ export interface Rehearsal {
   readonly subject: Subject;
   readonly conditions: Conditions;
   readonly course: Course;
+  readonly listIs: RehearsalOrder['listIs'];
   readonly rehearsedAt: Instant;
   readonly tookMs: number;
 }
@@ -53,10 +55,10 @@ export async function rehearse(order: RehearsalOrder, now: Instant): Promise<Reh
     if (!subject.isWritten) return { kind: 'unwritten', advisory: subject.slug };
     const { from, to } = span(order, subject);
     if (from >= to) return { kind: 'no-time', from, to };
-    const groups = await order.list(subject);
+    const groups = order.list(subject);
     const people = groups.reduce((sum, { count }) => sum + count, 0);
     if (people + order.joiningPerDay === 0) return { kind: 'nobody' };
-    const { list: _list, progress, ...limits } = order;
+    const { list: _list, listIs, progress, ...limits } = order;
     const conditions: Conditions = { ...limits, advisory: subject.slug, from, to, groups: [...groups] };
     progress(`filling a list of ${people.toLocaleString('en-GB')}`);
     await runtime.ask('/begin', conditions, z.object({}));
@@ -69,7 +71,7 @@ export async function rehearse(order: RehearsalOrder, now: Instant): Promise<Reh
       isDone = done;
     }
     const course = await runtime.ask('/course', {}, Course);
-    return { subject, conditions, course, rehearsedAt: now, tookMs: Math.round(performance.now() - started) };
+    return { subject, conditions, course, listIs, rehearsedAt: now, tookMs: Math.round(performance.now() - started) };
   } finally {
     await runtime.close();
   }

@@ -2,8 +2,9 @@
 import type { OperatorCommand } from '../command.ts';
 import { consent } from './consent.ts';
 import { keys } from './keys.ts';
+import { rehearse } from './rehearse.ts';
 import { suppress } from './suppress.ts';
 import { suppressions } from './suppressions.ts';
 import { unsuppress } from './unsuppress.ts';
 
-export const COMMANDS: readonly OperatorCommand[] = [consent, suppress, unsuppress, suppressions, keys];
+export const COMMANDS: readonly OperatorCommand[] = [rehearse, consent, suppress, unsuppress, suppressions, keys];

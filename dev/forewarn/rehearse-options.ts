@@ -1,0 +1,61 @@
+/* What is typed after `rehearse`: each option checked by itself, so that nonsense is told before anything is built. */
+import { InvalidArgumentError } from 'commander';
+import { type CivilDate, isCivilDate } from '../../workers/domain/civil-date.ts';
+import { isCountry } from '../../workers/domain/country.ts';
+
+/** Beyond it the scratch database takes minutes. */
+const SUBSCRIBERS_LIMIT = 1_000_000;
+/** As in the Workers' settings. */
+const RATE_LIMIT = 1000;
+
+export interface RehearseOptions {
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+  readonly subscribers?: number;
+  readonly real?: boolean;
+  readonly countries?: ReadonlyMap<string, number>;
+  readonly callsPerSecond: number;
+  readonly providerCallsPerSecond: number;
+  readonly dailyQuota?: number;
+  readonly monthlyQuota?: number;
+  readonly joiningPerDay: number;
+  readonly out?: string;
+}
+
+export function dateArgument(typed: string): CivilDate {
+  if (!isCivilDate(typed)) throw new InvalidArgumentError('A date is written like 2025-10-04.');
+  return typed;
+}
+
+function wholeNumber(typed: string, least: number, most: number): number {
+  const number = Number(typed.replaceAll(/[_,]/g, ''));
+  if (!/^\d[\d_,]*$/.test(typed) || number < least || number > most) {
+    throw new InvalidArgumentError(`This is not a whole number from ${least} to ${most}.`);
+  }
+  return number;
+}
+
+export const subscribersArgument = (typed: string): number => wholeNumber(typed, 1, SUBSCRIBERS_LIMIT);
+export const quotaArgument = (typed: string): number => wholeNumber(typed, 1, Number.MAX_SAFE_INTEGER);
+export const joiningArgument = (typed: string): number => wholeNumber(typed, 0, SUBSCRIBERS_LIMIT / 10);
+
+export function rateArgument(typed: string): number {
+  const rate = Number(typed);
+  if (!(rate > 0 && rate <= RATE_LIMIT)) throw new InvalidArgumentError(`This is not a rate up to ${RATE_LIMIT}.`);
+  return rate;
+}
+
+/** `DE:3,FR:1`, or `DE,FR` for equal shares. */
+export function countriesArgument(typed: string): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const part of typed.split(',')) {
+    const [code = '', share = '1'] = part.trim().split(':');
+    const country = code.toUpperCase();
+    if (!isCountry(country)) throw new InvalidArgumentError(`There is no country ${code}; codes are like DE, FR, GB.`);
+    const weight = Number(share);
+    if (!(weight > 0) || !Number.isFinite(weight))
+      throw new InvalidArgumentError(`${part} has no share, as in DE:3,FR:1.`);
+    weights.set(country, weight);
+  }
+  return weights;
+}

@@ -1,0 +1,75 @@
+/*
+ * The rehearsal as one HTML file for people who were not there: what goes out, when, and whether it fits. No script,
+ * nothing loaded from anywhere, nobody's address.
+ */
+import { html, raw } from 'hono/html';
+import { assumptionsOf } from '../assumptions.ts';
+import { editionsOf } from '../editions.ts';
+import type { Rehearsal } from '../rehearse.ts';
+import { verdictOf } from '../verdict.ts';
+import { dayText, durationText, minuteText, numberText } from '../words.ts';
+import { daysSection, editionsSection, languagesSection, openingsSection } from './sections.ts';
+import { STYLE } from './style.ts';
+
+export async function reportPage(rehearsal: Rehearsal): Promise<string> {
+  const { subject, conditions, course, rehearsedAt, tookMs } = rehearsal;
+  const editions = editionsOf(rehearsal);
+  const { fits, sentence, findings } = verdictOf(rehearsal);
+  const people = conditions.groups.reduce((sum, { count }) => sum + count, 0);
+  const mails = editions.reduce((sum, { accepted }) => sum + accepted, 0);
+  const title = `Rehearsal: ${subject.company}, ${subject.effectiveOn.map((date) => dayText(Date.parse(date))).join(' and ')}`;
+  const figures: readonly (readonly [string, string])[] = [
+    ['Subscribers', numberText(people)],
+    ...(course.joined > 0 ? [['Joined meanwhile', numberText(course.joined)] as const] : []),
+    ['Mails sent', numberText(mails)],
+    ['Calls to the provider', numberText(course.calls.length)],
+    ['Longest wait for a mail', durationText(Math.max(0, ...editions.map(({ longestWaitMs }) => longestWaitMs)))],
+    ['Calls a second', String(conditions.callsPerSecond)],
+    ['Daily quota', conditions.dailyQuota === null ? 'none' : numberText(conditions.dailyQuota)],
+    ['Monthly quota', conditions.monthlyQuota === null ? 'none' : numberText(conditions.monthlyQuota)],
+  ];
+  const page = await html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${raw(STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p class="soft">The advisory <b>${subject.slug}</b> from ${dayText(conditions.from)} to ${dayText(conditions.to - 1)}, rehearsed on ${minuteText(rehearsedAt)} UTC in ${durationText(tookMs)}. Nothing was sent.</p>
+<p class="verdict${fits ? '' : ' bad'}">${sentence}</p>
+${
+  findings.length === 0
+    ? ''
+    : html`<ul class="findings">${findings.map(
+        ({ isGrave, what, advice }) => html`<li><span class="${isGrave ? 'grave' : ''}">${what}</span> ${advice}</li>
+`,
+      )}</ul>`
+}
+<dl class="figures">${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+${
+  editions.length === 0
+    ? ''
+    : html`${editionsSection(editions)}
+${daysSection(rehearsal, editions)}
+<h2>Hour by hour</h2>
+<p>Every edition opens at 09:00 where the reader lives, so that it goes round the world with the morning.</p>
+${editions.map(openingsSection)}
+${languagesSection(editions)}`
+}
+<h2>What was taken for granted</h2>
+<ul class="findings">${assumptionsOf(rehearsal).map(
+    (text) => html`<li>${text}</li>
+`,
+  )}</ul>
+</main>
+</body>
+</html>
+`;
+  return String(page);
+}

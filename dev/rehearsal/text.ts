@@ -1,0 +1,72 @@
+/* The rehearsal for the terminal: the verdict, the editions, who gets what when, the languages. */
+import { tableLines } from '../forewarn/table.ts';
+import { type Terminal, wrapped } from '../forewarn/terminal.ts';
+import { type EditionSummary, editionsOf, type Opening } from './editions.ts';
+import type { Rehearsal } from './rehearse.ts';
+import { verdictOf } from './verdict.ts';
+import { dayText, durationText, EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText } from './words.ts';
+
+export function sayRehearsal(terminal: Terminal, rehearsal: Rehearsal): void {
+  const { say, style, width } = terminal;
+  const { subject, conditions, course } = rehearsal;
+  const editions = editionsOf(rehearsal);
+  const { fits, sentence, findings } = verdictOf(rehearsal);
+  const people = conditions.groups.reduce((sum, { count }) => sum + count, 0);
+  const table = (head: readonly string[], rows: readonly (readonly string[])[]): void => {
+    for (const line of tableLines(head, rows, width)) say(line);
+  };
+  say(style('bold', `${subject.company}: ${subject.slug}, in effect on ${subject.effectiveOn.join(', ')}`));
+  const joined = course.joined === 0 ? '' : `, ${numberText(course.joined)} more join`;
+  say(
+    wrapped(
+      `${numberText(people)} subscribers${joined}; ${dayText(conditions.from)} to ${dayText(conditions.to - 1)}; ${conditions.callsPerSecond} calls a second. Nothing was sent.`,
+      width,
+    ),
+  );
+  say();
+  say(style(fits ? 'green' : 'red', wrapped(sentence, width)));
+  for (const { isGrave, what, advice } of findings) {
+    say(wrapped(`${isGrave ? '!' : '-'} ${what} ${advice}`, width));
+  }
+  if (editions.length === 0) return;
+  say();
+  table(
+    ['Edition', 'Opens (UTC)', 'People', 'Sent', 'Not sent', 'Calls', 'At this rate', 'Last mail (UTC)'],
+    editions.map((each) => [
+      EDITION_NAMES[each.edition],
+      minuteText(each.opensAt),
+      numberText(each.intended),
+      numberText(each.accepted),
+      numberText(each.expired + each.waiting),
+      numberText(each.calls),
+      durationText(each.sendingMs),
+      each.lastAt === null ? '-' : minuteText(each.lastAt),
+    ]),
+  );
+  for (const edition of editions) {
+    say();
+    say(style('bold', `${EDITION_NAMES[edition.edition]}, ${languagesText(edition)}`));
+    table(
+      ['Opens (UTC)', 'Local', 'Where', 'Mails', 'Until (UTC)', 'Local', 'Not sent'],
+      edition.openings.map(openingRow),
+    );
+  }
+}
+
+function openingRow(opening: Opening): readonly string[] {
+  const { opensAt, zone, places, mails, lastAt, missed } = opening;
+  return [
+    minuteText(opensAt).slice(5),
+    minuteText(opensAt, zone).slice(11),
+    places.join(' '),
+    numberText(mails),
+    lastAt === null ? '-' : minuteText(lastAt).slice(5),
+    lastAt === null ? '-' : minuteText(lastAt, zone).slice(5),
+    missed === 0 ? '' : numberText(missed),
+  ];
+}
+
+function languagesText({ languages }: EditionSummary): string {
+  if (languages.length === 0) return 'to nobody';
+  return languages.map(({ language, mails }) => `${LANGUAGE_NAMES[language]} ${numberText(mails)}`).join(', ');
+}
