@@ -6,6 +6,7 @@ import { linksIn, remoteParts, SENDER, visibleText } from './render-fixtures.ts'
 const CONFIRM = 'https://forewarn.example/confirm?t=ca.1z.0.AAAAAAAAAAAAAAAAAAAAAA';
 const LEAVE = 'https://links.forewarn.example/unsubscribe?t=ra.1z.0.AAAAAAAAAAAAAAAAAAAAAA';
 const confirmation = renderConfirmation(SENDER, 'en', CONFIRM);
+const PRIVACY = 'https://forewarn.example/privacy?lang=en';
 const CHOOSE = LEAVE.replace('unsubscribe', 'preferences');
 const alreadySubscribed = renderAlreadySubscribed(SENDER, 'en', { unsubscribe: LEAVE, preferences: CHOOSE });
 
@@ -13,9 +14,9 @@ const namesOf = (letter: { headers: Readonly<Record<string, string>> }) => Objec
 const addressesIn = (text: string) => text.match(/https?:\S+/g) ?? [];
 
 describe('the confirmation mail', () => {
-  it('has no other link than the one that confirms, and the contact', () => {
-    expect([...new Set(linksIn(confirmation.html))]).toEqual([CONFIRM, 'mailto:editors@forewarn.example']);
-    expect(addressesIn(confirmation.text)).toEqual([CONFIRM]);
+  it('has no other link than the one that confirms, the contact, and what is kept', () => {
+    expect([...new Set(linksIn(confirmation.html))]).toEqual([CONFIRM, 'mailto:editors@forewarn.example', PRIVACY]);
+    expect(addressesIn(confirmation.text)).toEqual([CONFIRM, PRIVACY]);
   });
 
   it('is not list mail, and says that a machine wrote it', () => {
@@ -39,10 +40,11 @@ describe('the confirmation mail', () => {
 });
 
 describe('the mail to somebody who is on the list already', () => {
-  it('says so, and offers their own way out in both parts', () => {
+  it('says so, and offers their own way out, and what they can choose, in both parts', () => {
     expect(alreadySubscribed.subject).toBe('You are already on the list');
-    expect([...new Set(linksIn(alreadySubscribed.html))]).toEqual([LEAVE, 'mailto:editors@forewarn.example']);
-    expect(addressesIn(alreadySubscribed.text)).toEqual([LEAVE]);
+    const links = [...new Set(linksIn(alreadySubscribed.html))];
+    expect(links).toEqual([LEAVE, CHOOSE, 'mailto:editors@forewarn.example', PRIVACY]);
+    expect(addressesIn(alreadySubscribed.text)).toEqual([LEAVE, CHOOSE, PRIVACY]);
   });
 
   it('is not list mail', () => {
