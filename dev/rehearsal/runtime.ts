@@ -71,6 +71,10 @@ function miniflareOptions(code: string, folder: string, note: (line: string) => 
     compatibilityDate: '2026-10-01',
     modules: [{ type: 'ESModule', path: 'entry.js', contents: code }],
     d1Databases: { DB: 'forewarn' },
+    // Whatever it might ask for, nothing leaves this process.
+    outboundService: () => {
+      throw new Error('a rehearsal calls nobody');
+    },
     bindings: {
       // Keys that open nothing: no mail of a rehearsal is ever sent.
       LINK_KEY: 'a:cmVoZWFyc2FsLW9ubHktbGluay1rZXktMzItYnl0ZXMhIQ',

@@ -4,7 +4,7 @@ import { type Terminal, wrapped } from '../forewarn/terminal.ts';
 import { type EditionSummary, editionsOf, type Opening } from './editions.ts';
 import type { Rehearsal } from './rehearse.ts';
 import { verdictOf } from './verdict.ts';
-import { dayText, durationText, EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText } from './words.ts';
+import { dayText, durationText, EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText, shortText } from './words.ts';
 
 export function sayRehearsal(terminal: Terminal, rehearsal: Rehearsal): void {
   const { say, style, width } = terminal;
@@ -34,13 +34,13 @@ export function sayRehearsal(terminal: Terminal, rehearsal: Rehearsal): void {
     ['Edition', 'Opens (UTC)', 'People', 'Sent', 'Not sent', 'Calls', 'At this rate', 'Last mail (UTC)'],
     editions.map((each) => [
       EDITION_NAMES[each.edition],
-      minuteText(each.opensAt),
+      shortText(each.opensAt),
       numberText(each.intended),
       numberText(each.accepted),
       numberText(each.expired + each.waiting),
       numberText(each.calls),
       durationText(each.sendingMs),
-      each.lastAt === null ? '-' : minuteText(each.lastAt),
+      each.lastAt === null ? '-' : shortText(each.lastAt),
     ]),
   );
   for (const edition of editions) {
@@ -56,12 +56,12 @@ export function sayRehearsal(terminal: Terminal, rehearsal: Rehearsal): void {
 function openingRow(opening: Opening): readonly string[] {
   const { opensAt, zone, places, mails, lastAt, missed } = opening;
   return [
-    minuteText(opensAt).slice(5),
+    shortText(opensAt),
     minuteText(opensAt, zone).slice(11),
     places.join(' '),
     numberText(mails),
-    lastAt === null ? '-' : minuteText(lastAt).slice(5),
-    lastAt === null ? '-' : minuteText(lastAt, zone).slice(5),
+    lastAt === null ? '-' : shortText(lastAt),
+    lastAt === null ? '-' : shortText(lastAt, zone),
     missed === 0 ? '' : numberText(missed),
   ];
 }

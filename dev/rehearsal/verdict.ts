@@ -27,7 +27,7 @@ export function verdictOf(rehearsal: Rehearsal): Verdict {
   const mails = editions.reduce((sum, { accepted }) => sum + accepted, 0);
   const findings = [
     ...editions.flatMap((edition) => missing(edition, rehearsal)),
-    ...editions.flatMap((edition) => late(edition, rehearsal)),
+    ...late(editions, rehearsal),
     ...halts(rehearsal),
     ...pauses(rehearsal),
     ...throttling(rehearsal),
@@ -89,16 +89,19 @@ function remedy(edition: EditionSummary, { conditions }: Rehearsal): string {
   return `By itself it needs ${needs.join(' and ')}. Rehearse again with that, since editions share a quota.`;
 }
 
-function late(edition: EditionSummary, { conditions }: Rehearsal): Finding[] {
-  if (edition.late === 0) return [];
+function late(editions: readonly EditionSummary[], { conditions }: Rehearsal): Finding[] {
+  const mails = editions.reduce((sum, edition) => sum + edition.late, 0);
+  if (mails === 0) return [];
+  const names = editions.filter(({ late }) => late > 0).map(({ edition }) => `‘${EDITION_NAMES[edition]}’`);
+  const longestMs = Math.max(...editions.map(({ longestWaitMs }) => longestWaitMs));
   const isQuota = conditions.dailyQuota !== null || conditions.monthlyQuota !== null;
   return [
     {
       isGrave: false,
-      what: `${numberText(edition.late)} mails of ‘${EDITION_NAMES[edition.edition]}’ come over ${LATE_AFTER_MS / HOUR_MS} hours after they were due, the last ${durationText(edition.longestWaitMs)} after.`,
+      what: `${numberText(mails)} mails go out more than ${LATE_AFTER_MS / HOUR_MS} hours after they were due, the last ${durationText(longestMs)} after (${names.join(', ')}).`,
       advice: isQuota
-        ? 'They are in time, but the quota spreads them: a higher one would not.'
-        : 'A higher rate would help.',
+        ? 'They are in time, but spread by the quota, and some come at night.'
+        : 'They are in time; a higher rate brings them sooner.',
     },
   ];
 }

@@ -48,3 +48,13 @@ export function durationText(ms: number): string {
   const days = Math.round((ms / DAY_MS) * 10) / 10;
   return `${numberText(days)} days`;
 }
+
+const SHORT = new Map<string, Intl.DateTimeFormat>();
+
+/** "4 Oct 07:00", where the year goes without saying. */
+export function shortText(at: Instant, zone = 'UTC'): string {
+  const options = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const format = SHORT.get(zone) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone });
+  SHORT.set(zone, format);
+  return format.format(at).replace(',', '');
+}

@@ -59,7 +59,7 @@ ${
 ${daysSection(rehearsal, editions)}
 <h2>Hour by hour</h2>
 <p>Every edition opens at 09:00 where the reader lives, so that it goes round the world with the morning.</p>
-${editions.map(openingsSection)}
+${editions.map((edition, index) => openingsSection(edition, index, conditions.from))}
 ${languagesSection(editions)}`
 }
 <h2>What was taken for granted</h2>

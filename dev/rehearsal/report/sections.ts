@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { DAY_MS, HOUR_MS, type Instant } from '../../../workers/domain/civil-date.ts';
 import type { EditionSummary } from '../editions.ts';
 import type { Rehearsal } from '../rehearse.ts';
-import { dayText, durationText, EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText } from '../words.ts';
+import { dayText, durationText, EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText, shortText } from '../words.ts';
 import { barChart, type Column, columnChart, type Markup, type Tick } from './charts.ts';
 import { table } from './tables.ts';
 
@@ -13,7 +13,7 @@ const TICKS = 4;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const nameOf = ({ edition }: EditionSummary): string => capital(EDITION_NAMES[edition]);
-const often = (at: Instant | null, zone = 'UTC'): string => (at === null ? '–' : minuteText(at, zone));
+const often = (at: Instant | null, zone = 'UTC'): string => (at === null ? '–' : shortText(at, zone));
 
 /** Each edition: how many are to get it, and how many do. */
 export function editionsSection(editions: readonly EditionSummary[]): Markup {
@@ -34,11 +34,11 @@ export function editionsSection(editions: readonly EditionSummary[]): Markup {
     };
   });
   const columns = [
-    { name: 'Edition', kind: 'text' },
+    { name: 'Edition', kind: 'time' },
     { name: 'Opens (UTC)', kind: 'time' },
     { name: 'Closes (UTC)', kind: 'time' },
     { name: 'People', kind: 'number' },
-    { name: 'Mails sent', kind: 'number' },
+    { name: 'Sent', kind: 'number' },
     { name: 'Not sent', kind: 'number' },
     { name: 'Calls', kind: 'number' },
     { name: 'At this rate', kind: 'number' },
@@ -46,8 +46,8 @@ export function editionsSection(editions: readonly EditionSummary[]): Markup {
   ] as const;
   const cells = editions.map((each) => [
     nameOf(each),
-    minuteText(each.opensAt),
-    each.closesAt === null ? 'stays open' : minuteText(each.closesAt),
+    shortText(each.opensAt),
+    each.closesAt === null ? 'stays open' : shortText(each.closesAt),
     numberText(each.intended),
     numberText(each.accepted),
     numberText(each.expired + each.waiting),
@@ -105,10 +105,12 @@ ${table('Mails a day; days without any are left out', [...head, { name: 'Togethe
 }
 
 /** One edition: which places open when, and how long their sending takes. */
-export function openingsSection(edition: EditionSummary, index: number): Markup {
+export function openingsSection(edition: EditionSummary, index: number, begin: Instant): Markup {
   const { openings } = edition;
-  const from = Math.min(...openings.map(({ opensAt }) => opensAt));
-  const to = Math.max(from + HOUR_MS, ...openings.map(({ lastAt, opensAt }) => lastAt ?? opensAt));
+  // What had been open before the rehearsal began was sent when it began.
+  const startOf = (opensAt: Instant): Instant => Math.max(opensAt, begin);
+  const from = startOf(Math.min(...openings.map(({ opensAt }) => opensAt)));
+  const to = Math.max(from + HOUR_MS, ...openings.map(({ lastAt }) => lastAt ?? from));
   const share = (at: Instant): number => (at - from) / (to - from);
   const isLong = to - from > 2 * DAY_MS;
   const ticks = Array.from({ length: TICKS }, (_, nth): Tick => {
@@ -119,7 +121,9 @@ export function openingsSection(edition: EditionSummary, index: number): Markup 
     label: `${minuteText(opening.opensAt).slice(11)} UTC, ${opening.places.length === 1 ? opening.places[0] : `${opening.places.length} countries`}`,
     value: numberText(opening.mails),
     segments:
-      opening.lastAt === null ? [] : [{ from: share(opening.opensAt), to: share(opening.lastAt), look: look(index) }],
+      opening.lastAt === null
+        ? []
+        : [{ from: share(startOf(opening.opensAt)), to: share(opening.lastAt), look: look(index) }],
   }));
   const columns = [
     { name: 'Opens (UTC)', kind: 'time' },
@@ -132,8 +136,8 @@ export function openingsSection(edition: EditionSummary, index: number): Markup 
     { name: 'Not sent', kind: 'number' },
   ] as const;
   const cells = openings.map((each) => [
-    minuteText(each.opensAt),
-    minuteText(each.opensAt, each.zone),
+    shortText(each.opensAt),
+    shortText(each.opensAt, each.zone),
     each.places.join(', '),
     numberText(each.mails),
     numberText(each.calls),

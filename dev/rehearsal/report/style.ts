@@ -12,7 +12,7 @@ h2 { margin: 2.75rem 0 .5rem; padding-top: .75rem; border-top: 1px solid var(--r
 h3 { margin: 2rem 0 .5rem; font-size: 1.05rem; break-after: avoid; }
 p { margin: .5rem 0; max-width: 44rem; }
 .soft { color: var(--soft); }
-.verdict { margin: 1.5rem 0; padding: .9rem 1.1rem; border-left: .3rem solid var(--good); background: var(--tint);
+.verdict { margin: 1.5rem 0; max-width: none; padding: .9rem 1.1rem; border-left: .3rem solid var(--good); background: var(--tint);
   font-size: 1.2rem; line-height: 1.4; }
 .verdict.bad { border-color: var(--bad); }
 .findings { padding-left: 1.2rem; max-width: 44rem; }
