@@ -20,6 +20,7 @@ import { OUTCOMES } from '../workers/domain/outcome.ts';
 import { BEFORE_THE_LAST, IN_ITS_STEAD, LAST_ONE } from '../workers/domain/preference.ts';
 import type { Region } from '../workers/domain/region.ts';
 import type { Database } from './database.ts';
+import { IS_HELD } from './holds.ts';
 
 /** A recipient of a claimed batch, in the batch's order. */
 export interface Member {
@@ -49,11 +50,11 @@ interface ClaimRow extends Omit<ClaimedBatch, 'id' | 'members' | 'isRepeat'> {
   readonly size: number;
 }
 
-/** Claims the batch at `now`, or returns null: settled, leased by another, its edition closed, or nothing released. */
+/** Claims the batch at `now`, or returns null: settled, leased by another, its edition closed, held, or nothing released. */
 export async function claimBatch(db: Database, id: BatchId, now: Instant): Promise<ClaimedBatch | null> {
   const isBatch = sql`campaign_id = ${id.campaign} and last_position = ${id.position} and part = ${id.part}`;
   const isOpen = sql`exists (select 1 from campaigns c where c.id = ${id.campaign}
-    and c.opens_at <= ${now} and (c.closes_at is null or c.closes_at > ${now}))`;
+    and c.opens_at <= ${now} and (c.closes_at is null or c.closes_at > ${now}) and not ${IS_HELD})`;
   const release = sql`(select max(r.id) from releases r join campaigns c on c.advisory = r.advisory
     where c.id = ${id.campaign})`;
   const [resumed, frozen, , members] = await db.batch([

@@ -64,6 +64,13 @@ export async function newestContentHash(db: Database, advisory: string): Promise
   return row?.hash ?? null;
 }
 
+/** The content hash of each advisory's newest release. */
+export async function listNewestReleases(db: Database): Promise<{ advisory: string; contentHash: string }[]> {
+  return await db.all<{ advisory: string; contentHash: string }>(sql`
+    select advisory, content_hash as contentHash from releases
+    where id in (select max(id) from releases group by advisory) order by advisory`);
+}
+
 /** What the newest releases cover, in all advisories. */
 export async function listReleasedEditions(db: Database): Promise<ReleasedEdition[]> {
   return await db.all<ReleasedEdition>(sql`

@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm';
 import { type BatchId, type BatchState, KEY_LIFE_MS } from '../workers/domain/batch.ts';
 import type { Instant } from '../workers/domain/civil-date.ts';
 import type { Database } from './database.ts';
+import { IS_HELD } from './holds.ts';
 import { inDoubt } from './settlements.ts';
 
 /** Batches put on the queue again by one tick. */
@@ -19,7 +20,7 @@ export async function countUnsettled(db: Database): Promise<number> {
 
 /**
  * Takes note that batches are enqueued again: planned ones enqueued before `plannedBefore`, and claimed ones whose
- * lease has run out. Returns their ids, oldest campaign first.
+ * lease has run out, but for what is held. Returns their ids, oldest campaign first.
  */
 export async function takeLeftBehind(db: Database, plannedBefore: Instant, now: Instant): Promise<BatchId[]> {
   return await db.all<BatchId>(sql`
@@ -28,6 +29,7 @@ export async function takeLeftBehind(db: Database, plannedBefore: Instant, now: 
       select campaign_id, last_position, part from batches
       where settled_at is null and enqueued_at <= ${plannedBefore}
         and (state = 'planned' or (state = 'sending' and leased_until <= ${now}))
+        and not exists (select 1 from campaigns c where c.id = campaign_id and ${IS_HELD})
       order by campaign_id, last_position, part limit ${RECOVERY_LIMIT})
     returning campaign_id as campaign, last_position as position, part`);
 }

@@ -10,7 +10,7 @@ import * as z from 'zod';
 import { importAddressKey } from '../workers/domain/address-hash.ts';
 import { importLinkKeys } from '../workers/domain/link-token.ts';
 import { fail, type Result, succeed } from '../workers/domain/result.ts';
-import { CronSettings } from '../workers/domain/settings/cron.ts';
+import { CronSettings, operatorToken } from '../workers/domain/settings/cron.ts';
 import { parseSettings } from '../workers/domain/settings/settings.ts';
 import { WebhookSettings } from '../workers/domain/settings/webhook.ts';
 
@@ -19,7 +19,7 @@ const LocalSecrets = z.object({
   ADDRESS_KEY: CronSettings.shape.ADDRESS_KEY,
   RESEND_API_KEY: CronSettings.shape.RESEND_API_KEY,
   RESEND_WEBHOOK_SECRET: WebhookSettings.shape.RESEND_WEBHOOK_SECRET,
-  OPERATOR_TOKEN: CronSettings.shape.OPERATOR_TOKEN,
+  OPERATOR_TOKEN: operatorToken,
 });
 export type LocalSecrets = z.infer<typeof LocalSecrets>;
 

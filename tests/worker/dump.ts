@@ -11,3 +11,14 @@ export async function dump(binding: D1Database): Promise<Record<string, unknown[
   rows['sqlite_sequence'] = (rows['sqlite_sequence'] ?? []).filter((row) => (row as { seq: number }).seq > 0);
   return rows;
 }
+
+const LOG = ['operator_acts', 'operator_results'];
+
+/** The same without the log of operators' acts, in which also stands what was refused or only asked. */
+export async function dumpBesideTheLog(binding: D1Database): Promise<Record<string, unknown[]>> {
+  const rows = Object.entries(await dump(binding)).filter(([table]) => !LOG.includes(table));
+  const isOther = (row: unknown) => !LOG.includes((row as { name?: string }).name ?? '');
+  return Object.fromEntries(
+    rows.map(([table, each]) => [table, table === 'sqlite_sequence' ? each.filter(isOther) : each]),
+  );
+}

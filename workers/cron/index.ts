@@ -1,12 +1,13 @@
 /*
  * The clock and the post. Once a minute, with `now` = the event's scheduled time:
+ *   shipped.ts              hold what is deployed otherwise than it was released
  *   tick/                   settle what is overdue, open campaigns, plan, enqueue, recover, retain, heartbeat
  * From the queues:
  *   deliver/                a batch id -> claim, render, send, settle
  *   send-confirmation.ts    a sign-up id -> the mail that asks for confirmation
  *   send-letter.ts          a letter id -> somebody's data, or the link to erase it
  * From an operator:
- *   operator/               release, clear the lane, read the books
+ *   operator/               release, hold, cancel, correct, read the books
  */
 import { openDatabase } from '../../db/database.ts';
 import { ADVISORIES } from '../../templates/advisories/index.ts';
@@ -18,9 +19,9 @@ import { createPacer, type Pacer, type PacerClock } from '../mail/pacer.ts';
 import { createResendMailer } from '../mail/resend-mailer.ts';
 import { deliver } from './deliver/deliver.ts';
 import { operatorApp } from './operator/index.ts';
-import { releaseShippedAdvisories } from './release.ts';
 import { sendConfirmations } from './send-confirmation.ts';
 import { isLetterMessage, sendLetters } from './send-letter.ts';
+import { holdChangedContent, releaseShippedAdvisories } from './shipped.ts';
 import type { Station } from './station.ts';
 import { tick } from './tick/tick.ts';
 
@@ -37,6 +38,7 @@ export default {
   async scheduled(controller, env) {
     const station = await stationOf(env);
     await releaseShippedAdvisories(station, controller.scheduledTime);
+    await holdChangedContent(station, controller.scheduledTime);
     await tick(station, controller.scheduledTime);
   },
   async queue(messages, env) {
@@ -45,8 +47,9 @@ export default {
     else if (messages.queue === CONFIRMATIONS) await sendByKind(station, messages.messages);
     else throw new Error(`no stage takes messages from ${messages.queue}`);
   },
-  async fetch(request, env) {
-    return await operatorApp(await stationOf(env)).fetch(request);
+  async fetch(request, env, context) {
+    const door = { access: context.access, attempts: env.OPERATOR_LIMIT };
+    return await operatorApp(await stationOf(env), door).fetch(request);
   },
 } satisfies ExportedHandler<Cloudflare.CronEnv>;
 

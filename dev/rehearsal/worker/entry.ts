@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { openDatabase } from '../../../db/database.ts';
 import { ADVISORIES, findAdvisory } from '../../../templates/advisories/index.ts';
-import { releaseShippedAdvisories } from '../../../workers/cron/release.ts';
+import { releaseShippedAdvisories } from '../../../workers/cron/shipped.ts';
 import { importLinkKeys } from '../../../workers/domain/link-token.ts';
 import { CronSettings } from '../../../workers/domain/settings/cron.ts';
 import { parseSettings } from '../../../workers/domain/settings/settings.ts';

@@ -4,7 +4,7 @@ import { env } from 'cloudflare:workers';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Station } from '../../../workers/cron/station.ts';
-import { dump } from '../dump.ts';
+import { dump, dumpBesideTheLog } from '../dump.ts';
 import { ask, hashUnder, NEW_KEY, NOW, withKeys } from './operator-support.ts';
 import { openPost, type Post } from './support.ts';
 
@@ -113,9 +113,9 @@ describe('a list that is taken over', () => {
   it('is counted, and taken over once', async () => {
     const rows = [await row('a@example.org', 'bounced'), await row('b@example.org', 'unsubscribed')];
     expect(await take(...rows)).toEqual({ read: 2, added: 2, raised: 0, outweighed: 0, known: 0, ended: 0 });
-    const before = await dump(testEnv.DB);
+    const before = await dumpBesideTheLog(testEnv.DB);
     expect(await take(...rows)).toEqual({ read: 2, added: 0, raised: 0, outweighed: 0, known: 2, ended: 0 });
-    expect(await dump(testEnv.DB)).toEqual(before);
+    expect(await dumpBesideTheLog(testEnv.DB)).toEqual(before);
   });
 
   it('makes a suppression graver, never lighter', async () => {
@@ -236,16 +236,16 @@ describe('a request is refused, and changes nothing, when', () => {
     ],
     ['it is too large', '/suppressions', { address: 'x'.repeat(1024 * 1024) }, 413],
   ])('%s', async (_, path, body, status) => {
-    const before = await dump(testEnv.DB);
+    const before = await dumpBesideTheLog(testEnv.DB);
     const answer = await ask(station, path, body);
     expect(answer.status).toBe(status);
     expect(JSON.stringify(answer.body)).not.toContain('anna');
-    expect(await dump(testEnv.DB)).toEqual(before);
+    expect(await dumpBesideTheLog(testEnv.DB)).toEqual(before);
   });
 
   it('nobody has let the asker in', async () => {
     const stranger = { ...station, settings: { ...station.settings } };
-    const before = await dump(testEnv.DB);
+    const before = await dumpBesideTheLog(testEnv.DB);
     for (const path of [
       '/suppressions',
       '/suppressions/lift',
@@ -261,6 +261,6 @@ describe('a request is refused, and changes nothing, when', () => {
       });
       expect(answer.status).toBe(401);
     }
-    expect(await dump(testEnv.DB)).toEqual(before);
+    expect(await dumpBesideTheLog(testEnv.DB)).toEqual(before);
   });
 });

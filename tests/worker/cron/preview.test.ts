@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ADVISORIES, type AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import { EEA_REGULATORS, FDPIC } from '../../../templates/advisories/regulators.ts';
 import { operatorApp } from '../../../workers/cron/operator/index.ts';
-import { releaseShippedAdvisories } from '../../../workers/cron/release.ts';
+import { releaseShippedAdvisories } from '../../../workers/cron/shipped.ts';
 import { LANGUAGES } from '../../../workers/domain/language.ts';
 import { ROLLING } from '../../fixtures/advisories.ts';
 import { openPost } from './support.ts';
@@ -67,7 +67,7 @@ describe('the preview lets an operator in', () => {
   it('but a password does not make an act: a browser would send it for another site, too', async () => {
     const { post } = await openPreview();
     for (const path of ['/releases', '/lane/clear', '/preview']) {
-      expect((await post(path, basic('operator', TOKEN))).status, path).toBe(400);
+      expect((await post(path, basic('operator', TOKEN))).status, path).toBe(401);
     }
     expect((await post('/lane/clear', `Bearer ${TOKEN}`)).status).toBe(200);
   });

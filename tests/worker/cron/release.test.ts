@@ -6,10 +6,11 @@ import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import type { AdvisoryText } from '../../../templates/advisories/text.ts';
 import { unwritten } from '../../../templates/advisories/unwritten.ts';
 import { operatorApp } from '../../../workers/cron/operator/index.ts';
-import { releaseAdvisory, releaseShippedAdvisories } from '../../../workers/cron/release.ts';
+import { releaseAdvisory } from '../../../workers/cron/release.ts';
+import { releaseShippedAdvisories } from '../../../workers/cron/shipped.ts';
 import type { Advisory } from '../../../workers/domain/advisory.ts';
 import { MOVED_DATE, ROLLING } from '../../fixtures/advisories.ts';
-import { dump } from '../dump.ts';
+import { dumpBesideTheLog } from '../dump.ts';
 import { openPost } from './support.ts';
 
 const testEnv = env as unknown as Cloudflare.CronEnv;
@@ -45,7 +46,7 @@ async function stationFor(entries: readonly AdvisoryEntry[], setting: 'true' | u
 /** The operator's request, and whether it left the database as it was. */
 async function ask(entries: readonly AdvisoryEntry[], now = NOW, advisory = entries[0]?.facts.slug ?? '') {
   const { station } = await stationFor(entries);
-  const before = await dump(testEnv.DB);
+  const before = await dumpBesideTheLog(testEnv.DB);
   const answer = await operatorApp({ ...station, clock: { ...station.clock, now: () => now } }).request(
     '/operator/releases',
     {
@@ -55,16 +56,16 @@ async function ask(entries: readonly AdvisoryEntry[], now = NOW, advisory = entr
     },
   );
   const body = await answer.json<{ error?: string; explanation?: string; variants?: number }>();
-  const changed = JSON.stringify(before) !== JSON.stringify(await dump(testEnv.DB));
+  const changed = JSON.stringify(before) !== JSON.stringify(await dumpBesideTheLog(testEnv.DB));
   return { status: answer.status, ...body, changed };
 }
 
 describe('a release', () => {
   it('is made of every variant, once', async () => {
     const { station } = await stationFor([ROLLING]);
-    const first = await releaseAdvisory(station, 'rolling', 'an editor', NOW);
+    const first = await releaseAdvisory(station, 'rolling', { operator: 'an editor', name: 'an editor' }, NOW);
     expect(first).toMatchObject({ ok: true, value: { isNew: true } });
-    expect(await releaseAdvisory(station, 'rolling', 'an editor', NOW)).toMatchObject({
+    expect(await releaseAdvisory(station, 'rolling', { operator: 'an editor', name: 'an editor' }, NOW)).toMatchObject({
       ok: true,
       value: { isNew: false },
     });

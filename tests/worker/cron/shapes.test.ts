@@ -31,7 +31,12 @@ async function publish(...versions: AdvisoryEntry[]) {
       const next = versions.shift();
       if (!next) throw new Error('there is no further version');
       list[0] = next;
-      const released = await releaseAdvisory(post.station, next.facts.slug, 'an editor', RELEASED);
+      const released = await releaseAdvisory(
+        post.station,
+        next.facts.slug,
+        { operator: 'editor', name: 'an editor' },
+        RELEASED,
+      );
       expect(released).toMatchObject({ ok: true, value: { isNew: true } });
     },
     async mailsAt(moment: string): Promise<Mail[]> {

@@ -1,58 +1,63 @@
 /*
- * The operator's interface:
- *   GET  /operator/preview                     every variant as readers would see it, for a browser
- *   POST /operator/releases   {advisory, by}   approve an advisory's exact variants
- *   POST /operator/lane/clear                  go on after a halt or a pause
- *   GET  /operator/accounts                    the books: intended = accepted + left + done + refused + expired + unknown
- *   GET  /operator/audience                    whom the list has, counted (audience.ts)
- *   GET  /operator/departures                  what drives readers away (departures.ts)
- *   POST /operator/consent    {address}         the proof of one person's consent (consent.ts)
- *   POST /operator/suppressions/...            suppress, lift, export, import (suppressions.ts)
- *   .... /operator/address-keys/...            which keys there are; move to the newest (address-keys.ts)
- * Nobody comes in without the operator's token (admission.ts).
+ * The operator's interface (docs/operator-api.md); operations.ts describes it all, as /operator/openapi.json does:
+ *   preview.tsx, variants.ts     what would be sent, for a browser and as data
+ *   release.ts                   what a release would do; approving exactly that
+ *   test-send.ts                 a mail to people of the house, marked as a test
+ *   lane.ts                      pause, resume, go on after a halt
+ *   campaign.ts                  cancel an edition or an advisory
+ *   GET /operator/accounts       the books: intended = accepted + left + done + refused + expired + unknown
+ *   audience.ts, departures.ts   whom the list has, counted; what drives readers away
+ *   consent.ts, suppressions.ts  the proof of one person's consent; addresses that must not be written to
+ *   address-keys.ts              which keys there are; move to the newest
+ *   tokens.ts, audit.ts          who may come in; what they did
+ * Nobody comes in who does not belong (admission.ts), and no act goes unrecorded (audit.ts).
  */
 import { Hono } from 'hono';
-import * as z from 'zod';
 import { readAccounts } from '../../../db/accounts.ts';
 import { readConfirmationHour } from '../../../db/confirmation-hours.ts';
-import { clearLane, readLane } from '../../../db/lane.ts';
+import { readLane } from '../../../db/lane.ts';
 import { logFailure } from '../../log.ts';
 import { resendSuppressions } from '../../mail/resend-suppressions.ts';
-import { explainRelease, releaseAdvisory } from '../release.ts';
 import type { Station } from '../station.ts';
 import { addressKeyRoutes } from './address-keys.ts';
-import { toAct, toLook } from './admission.ts';
+import { admission } from './admission.ts';
 import { audienceReport } from './audience.ts';
+import { auditRoutes, recordActs } from './audit.ts';
+import { campaignRoutes } from './campaign.ts';
 import { consentRoutes } from './consent.ts';
 import { departuresReport } from './departures.ts';
+import { laneRoutes } from './lane.ts';
+import { openapiDocument } from './openapi.ts';
+import { OPERATIONS } from './operations.ts';
+import type { Door, OperatorEnv } from './operator-env.ts';
 import { previewPages } from './preview.tsx';
+import { releaseRoutes } from './release.ts';
 import { suppressionRoutes } from './suppressions.ts';
+import { testSendRoutes } from './test-send.ts';
+import { tokenRoutes } from './tokens.ts';
+import { variantRoutes } from './variants.ts';
 
-const ReleaseRequest = z.object({ advisory: z.string().min(1).max(100), by: z.string().trim().min(1).max(200) });
+/** Of the interface: grows when an operation changes so that who uses it must know. */
+const API_VERSION = '1.0.0';
 
-export function operatorApp(station: Station): Hono {
-  const app = new Hono().basePath('/operator');
-  const { OPERATOR_TOKEN, RESEND_API_KEY, RESEND_BASE_URL } = station.settings;
-  app.use('/preview/*', toLook(OPERATOR_TOKEN));
+export function operatorApp(station: Station, door: Door = {}): Hono<OperatorEnv> {
+  const app = new Hono<OperatorEnv>().basePath('/operator');
+  const { RESEND_API_KEY, RESEND_BASE_URL } = station.settings;
+  app.use('/preview/*', admission(station, door, 'look'));
   app.route('/preview', previewPages(station));
 
-  // What no route above has answered is an act.
-  app.use(toAct(OPERATOR_TOKEN));
+  // What no route above has answered is an act, or asked for by a program.
+  app.use(admission(station, door, 'act'));
+  app.use(recordActs(station));
 
-  app.post('/releases', async (c) => {
-    const request = ReleaseRequest.safeParse(await c.req.json().catch(() => null));
-    if (!request.success) return c.json({ error: 'send JSON {"advisory": "<slug>", "by": "<who approves>"}' }, 422);
-    const released = await releaseAdvisory(station, request.data.advisory, request.data.by, station.clock.now());
-    if (released.ok) return c.json(released.value, released.value.isNew ? 201 : 200);
-    return c.json(
-      { error: released.error.kind, explanation: explainRelease(released.error), detail: released.error },
-      released.error.kind === 'no-such-advisory' ? 404 : 422,
-    );
-  });
-  app.post('/lane/clear', async (c) => {
-    await clearLane(station.db);
-    return c.json(await readLane(station.db));
-  });
+  app.get('/openapi.json', (c) => c.json(openapiDocument(OPERATIONS, API_VERSION)));
+  app.route('/', releaseRoutes(station));
+  app.route('/', variantRoutes(station));
+  app.route('/', testSendRoutes(station));
+  app.route('/', laneRoutes(station));
+  app.route('/', campaignRoutes(station));
+  app.route('/tokens', tokenRoutes(station));
+  app.route('/audit', auditRoutes(station));
   app.get('/accounts', async (c) =>
     c.json({
       lane: await readLane(station.db),

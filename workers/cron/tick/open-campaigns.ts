@@ -1,7 +1,7 @@
 /*
  * Opens the campaigns that are due: for every released advisory, each country and zone in which an edition is open
  * now. Opening twice changes nothing. An edition that has closed is never opened late. A campaign that the facts no longer
- * call for (moved, withdrawn, retired, another country) is closed, so that what it has planned does not go out either.
+ * call for (moved, withdrawn, retired, another country) or that was cancelled is closed, so that what it has planned does not go out either.
  */
 
 import {
@@ -12,6 +12,7 @@ import {
   listOpenCampaigns,
   type OpenCampaign,
 } from '../../../db/campaigns.ts';
+import { isCancelled, listCancellations } from '../../../db/cancellations.ts';
 import { listReleasedEditions, type ReleasedEdition } from '../../../db/releases.ts';
 import type { Advisory } from '../../domain/advisory.ts';
 import type { Instant } from '../../domain/civil-date.ts';
@@ -25,7 +26,10 @@ export async function openCampaigns(
   now: Instant,
 ): Promise<OpenCampaign[]> {
   const released = await listReleasedEditions(db);
-  const due = advisories.flatMap(({ facts }) => dueCampaigns(facts, released, now));
+  const cancelled = await listCancellations(db);
+  const due = advisories
+    .flatMap(({ facts }) => dueCampaigns(facts, released, now))
+    .filter((campaign) => !isCancelled(cancelled, campaign));
   const open = await listOpenCampaigns(db, now);
   const known = new Set(open.map(campaignName));
   const missing = due.filter((campaign) => !known.has(campaignName(campaign)));
