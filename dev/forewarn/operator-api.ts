@@ -30,7 +30,7 @@ function understood<Schema extends z.ZodType>(
   if (status === 401) throw new CommandFailure(refusal(answered.value), EXIT.unauthorised);
   const explained = Explained.safeParse(body);
   if (status >= 400 && explained.success) throw new CommandFailure(`Refused: ${explained.data.explanation}.`);
-  if (status !== 200) throw new CommandFailure(refusal(answered.value), EXIT.unreachable);
+  if (status < 200 || status > 202) throw new CommandFailure(refusal(answered.value), EXIT.unreachable);
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   throw new CommandFailure('The answer is not one that this version understands.', EXIT.unreachable);

@@ -1,10 +1,32 @@
 /* The commands, in the order in which the help lists them. Each is a file of its own. */
 import type { OperatorCommand } from '../command.ts';
+import { cancel } from './cancel.ts';
 import { consent } from './consent.ts';
 import { keys } from './keys.ts';
+import { pause, resume } from './pause.ts';
+import { preview } from './preview.ts';
 import { rehearse } from './rehearse.ts';
+import { release } from './release.ts';
 import { suppress } from './suppress.ts';
 import { suppressions } from './suppressions.ts';
+import { testSend } from './test-send.ts';
+import { tokens } from './tokens.ts';
 import { unsuppress } from './unsuppress.ts';
+import { withdraw } from './withdraw.ts';
 
-export const COMMANDS: readonly OperatorCommand[] = [rehearse, consent, suppress, unsuppress, suppressions, keys];
+export const COMMANDS: readonly OperatorCommand[] = [
+  preview,
+  testSend,
+  release,
+  pause,
+  resume,
+  cancel,
+  withdraw,
+  tokens,
+  rehearse,
+  consent,
+  suppress,
+  unsuppress,
+  suppressions,
+  keys,
+];

@@ -1,0 +1,53 @@
+/*
+ * `forewarn pause|resume [advisory]`: send nothing more, of one advisory or at all, and go on. Either can be undone by
+ * the other, so that neither asks.
+ */
+import * as z from 'zod';
+import type { Desk, OperatorCommand } from '../command.ts';
+
+const Changed = z.object({
+  changed: z.boolean(),
+  holds: z.array(z.object({ advisory: z.string(), kind: z.string(), heldAt: z.number(), heldBy: z.string() })),
+  lane: z.object({ haltedAt: z.number().nullable(), reason: z.string().nullable() }),
+});
+
+export const pause: OperatorCommand = (parent, desk) => {
+  parent
+    .command('pause')
+    .description('send nothing more from the next call on, of one advisory or at all')
+    .argument('[advisory]', 'which; left out: all')
+    .action(async (advisory?: string) => {
+      await change(desk(), '/pause', advisory, ['is paused', 'was paused before']);
+    });
+};
+
+export const resume: OperatorCommand = (parent, desk) => {
+  parent
+    .command('resume')
+    .description('lift a pause; what had to wait and is still open goes out')
+    .argument('[advisory]', 'which; left out: the pause over all')
+    .option('--halt', 'also go on after a halt by the provider or an alarm')
+    .action(async (advisory: string | undefined, { halt = false }: { halt?: boolean }) => {
+      const opened = desk();
+      if (halt) await (await opened.api()).ask('/lane/clear', {}, z.object({}));
+      await change(opened, '/resume', advisory, ['goes on', 'was not paused']);
+    });
+};
+
+async function change(
+  { api, terminal, json }: Desk,
+  path: string,
+  advisory: string | undefined,
+  [now, before]: readonly [string, string],
+): Promise<void> {
+  const answer = await (await api()).ask(path, advisory === undefined ? {} : { advisory }, Changed);
+  if (json) return terminal.json(answer);
+  terminal.say(`${advisory ?? 'Sending'} ${answer.changed ? now : before}.`);
+  for (const { advisory: which, kind, heldBy } of answer.holds) {
+    const what = which === '*' ? 'Everything' : which;
+    terminal.say(
+      `${what} is held: ${kind === 'paused' ? `paused by ${heldBy}` : 'what is deployed was not released'}.`,
+    );
+  }
+  if (answer.lane.haltedAt !== null) terminal.say(`The lane is halted: ${answer.lane.reason}. To go on: resume --halt`);
+}
