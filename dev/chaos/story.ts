@@ -15,10 +15,10 @@ export interface Episode {
   readonly isOpening: boolean;
 }
 
-const OUTAGE_SHARE = 0.12;
+const OUTAGE_SHARE = 0.2;
 const QUIET_EVERY_MS = 2 * DAY_MS;
-/** How long before the closing an outage ends. */
-const LAST_MINUTES = 4;
+/** How long before the closing an outage ends: by the next round but one it has closed, with batches that still wait. */
+const LAST_MINUTES = 1.5;
 const LAST_EPISODE_MS = 6 * HOUR_MS;
 
 export function episodesOf(seed: string): readonly Episode[] {
