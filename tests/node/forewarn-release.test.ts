@@ -1,0 +1,171 @@
+/* The commands of releasing and stopping: what they ask of a system that only listens, what they say, and how they end. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forewarnCli, type How, OPERATOR_TOKEN } from '../support/cli.ts';
+
+const HASH = 'c'.repeat(64);
+const PLAN = {
+  advisory: 'x',
+  contentHash: HASH,
+  releasedHash: null,
+  standing: 'unreleased',
+  faults: [] as string[],
+  changes: { added: ['early eea en', 'early eea de'], changed: [], removed: [] },
+  variants: [
+    { edition: 'early', region: 'eea', language: 'en', hash: HASH, subject: 'S', htmlBytes: 20_480, textBytes: 2048 },
+  ],
+  audience: [
+    { country: 'DE', language: 'de', people: 70 },
+    { country: 'DE', language: 'en', people: 5 },
+  ],
+  editions: [
+    {
+      edition: 'early',
+      effectiveOn: '2027-01-01',
+      people: 1200,
+      calls: 12,
+      opensAt: Date.parse('2026-12-02T08:00Z'),
+      closesAt: Date.parse('2026-12-11T08:00Z'),
+      startsAt: Date.parse('2026-12-02T08:00Z'),
+      endsAt: Date.parse('2026-12-13T00:00Z'),
+      days: 12,
+      fits: false,
+    },
+  ],
+  secondApproval: false,
+  approvals: [],
+  holds: [{ advisory: '*', kind: 'paused', heldAt: 0, heldBy: 'ben' }],
+};
+const RELEASED = { advisory: 'x', contentHash: HASH, variants: 1, isNew: true, standing: 'released', approvedBy: [] };
+const HOLDS = { holds: [], lane: { haltedAt: null, reason: null } };
+
+let server: Server;
+let url: string;
+let folder: string;
+let asked: { path: string; body: unknown }[];
+let answers: Record<string, [status: number, body: unknown]>;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'forewarn-release-'));
+  asked = [];
+  answers = { '/operator/advisories/x/release': [200, PLAN], '/operator/releases': [201, RELEASED] };
+  server = createServer(async (request, response) => {
+    const sent = await text(request);
+    const path = request.url ?? '';
+    if (request.method === 'POST') asked.push({ path, body: JSON.parse(sent) });
+    const isOperator = request.headers.authorization === `Bearer ${OPERATOR_TOKEN}`;
+    const [status, said] = isOperator ? (answers[path.split('?')[0] ?? ''] ?? [404, {}]) : [401, {}];
+    response.writeHead(status).end(JSON.stringify(said));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true });
+  await new Promise((resolve) => server.close(resolve));
+});
+const forewarn = (args: string, how?: How) => forewarnCli([...args.split(' '), '--url', url], how);
+
+describe('forewarn release', () => {
+  it('shows what it would change and reach, says what does not fit, and approves exactly that', async () => {
+    const { code, out } = await forewarn('release x --yes --by anna');
+    expect(code).toBe(0);
+    for (const said of [
+      'Never released before',
+      '2 added: early eea (en, de)',
+      'For 75 people',
+      'DOES NOT FIT: early',
+      '1200 people, 12 calls, needs 12 days of quota; 9.0 days remain',
+      'Held: everything (paused, by ben).',
+      `x is released: 1 variants, content ${HASH}.`,
+    ]) {
+      expect(out).toContain(said);
+    }
+    expect(out).toMatch(/early +eea +en +cccccccccccc +20.0 KB +2.0 KB/);
+    expect(out).toMatch(/DE +70 +5 +75/);
+    expect(asked).toEqual([{ path: '/operator/releases', body: { advisory: 'x', contentHash: HASH, by: 'anna' } }]);
+  });
+
+  it('releases nothing without a yes, with --dry-run, or when the plan has a fault', async () => {
+    expect((await forewarn('release x')).code).toBe(2);
+    expect((await forewarn('release x', { typed: 'n' })).code).toBe(1);
+    expect((await forewarn('release x --dry-run --yes')).code).toBe(0);
+    answers['/operator/advisories/x/release'] = [200, { ...PLAN, faults: ['A source is too old.'] }];
+    const refused = await forewarn('release x --yes');
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('A source is too old.')]);
+    expect(asked).toEqual([]);
+    answers['/operator/advisories/x/release'] = [200, PLAN];
+    expect((await forewarn('release x', { typed: 'y' })).code).toBe(0);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says when a second operator has to approve, and when something else was deployed meanwhile', async () => {
+    answers['/operator/releases'] = [202, { ...RELEASED, standing: 'awaiting-approval', approvedBy: ['anna'] }];
+    expect((await forewarn('approve x --yes')).out).toContain('Nothing is released until a second operator');
+    answers['/operator/releases'] = [409, { error: 'other-content', explanation: 'what is deployed is another' }];
+    const refused = await forewarn('approve x --yes');
+    expect([refused.code, refused.err]).toEqual([1, 'Refused: what is deployed is another.\n']);
+  });
+});
+
+describe('stopping', () => {
+  it('pauses and resumes all or one, and says what is still held', async () => {
+    answers['/operator/pause'] = [200, { changed: true, ...HOLDS }];
+    answers['/operator/resume'] = [200, { changed: false, ...HOLDS, holds: [{ ...PLAN.holds[0], advisory: 'y' }] }];
+    expect((await forewarn('pause')).out).toBe('Sending is paused.\n');
+    expect((await forewarn('resume x')).out).toBe('x was not paused.\ny is held: paused by ben.\n');
+    expect(asked.map(({ body }) => body)).toEqual([{}, { advisory: 'x' }]);
+  });
+
+  it('asks before it cancels or withdraws', async () => {
+    answers['/operator/advisories/x/cancel'] = [200, { cancelled: 1, what: ['early 2027-01-01'] }];
+    answers['/operator/pause'] = [200, { changed: true, ...HOLDS }];
+    for (const command of ['cancel x early', 'withdraw x']) expect((await forewarn(command)).code).toBe(2);
+    expect(asked).toEqual([]);
+    expect((await forewarn('cancel x early --yes')).out).toContain('early 2027-01-01 cancelled');
+    expect((await forewarn('withdraw x --yes')).out).toContain("kind: 'withdrawn'");
+    expect(asked.map(({ body }) => body)).toEqual([{ edition: 'early' }, { advisory: 'x' }]);
+  });
+});
+
+it('preview writes each variant as files, once', async () => {
+  const variant = { edition: 'eve', region: 'eea', language: 'en', country: 'DE', hash: HASH, standing: 'released' };
+  const whole = { ...variant, subject: 'Subject', html: '<p>Hello</p>', text: 'Hello' };
+  answers['/operator/advisories/x/variants'] = [200, { variants: [whole], count: 1, next: null }];
+  const { code, out } = await forewarn(`preview x --out ${folder}`);
+  expect([code, out]).toEqual([0, expect.stringContaining('/operator/preview?advisory=x')]);
+  expect(readdirSync(folder).sort()).toEqual(['eve.eea.en.html', 'eve.eea.en.txt']);
+  expect(readFileSync(join(folder, 'eve.eea.en.html'), 'utf8')).toBe('<p>Hello</p>');
+  expect((await forewarn(`preview x --out ${folder}`)).err).toContain('is there already');
+  const escaping = { ...whole, edition: '../eve' };
+  answers['/operator/advisories/x/variants'] = [200, { variants: [escaping], count: 1, next: null }];
+  expect((await forewarn(`preview x --out ${join(folder, 'new')}`)).code).toBe(3);
+});
+
+it('test-send refuses what is no address, and fails when one was not sent', async () => {
+  expect((await forewarn('test-send x --to a@example.org,nobody')).err).toContain('nobody is not an email address');
+  const sent = (outcome: string) =>
+    [200, { sent: [{ variant: 'eve eea en', recipient: 0, outcome }] }] as [number, object];
+  answers['/operator/advisories/x/test-send'] = sent('accepted');
+  expect(await forewarn('test-send x --to a@example.org --language de')).toMatchObject({
+    code: 0,
+    out: 'eve eea en to a@example.org: accepted\n',
+  });
+  expect(asked).toEqual([
+    { path: '/operator/advisories/x/test-send', body: { to: ['a@example.org'], language: 'de' } },
+  ]);
+  answers['/operator/advisories/x/test-send'] = sent('suppressed');
+  expect((await forewarn('test-send x --to a@example.org')).code).toBe(1);
+});
+
+it('tokens shows a new one on standard output alone, and asks before one is revoked', async () => {
+  answers['/operator/tokens'] = [201, { name: 'anna', token: 'forewarn_secret' }];
+  expect(await forewarn('tokens add anna')).toMatchObject({ code: 0, out: 'forewarn_secret\n' });
+  expect((await forewarn('tokens revoke anna')).code).toBe(2);
+  expect(asked).toHaveLength(1);
+});
