@@ -8,12 +8,8 @@ import { takeBackDone } from '../../db/done-marks.ts';
 import { readSubscription, type Subscription, savePreferences } from '../../db/preferences.ts';
 import { findAdvisory } from '../../templates/advisories/index.ts';
 import { RefusalPage } from '../../templates/pages/notice.tsx';
-import {
-  changeWording,
-  NoPreferencesPage,
-  PreferencesPage,
-  type Said,
-} from '../../templates/pages/preferences-page.tsx';
+import { changeWording } from '../../templates/pages/preferences-form.tsx';
+import { NoPreferencesPage, PreferencesPage, type Said } from '../../templates/pages/preferences-page.tsx';
 import { civilDateIn } from '../domain/civil-date.ts';
 import { clocksOf } from '../domain/clock.ts';
 import type { Language } from '../domain/language.ts';
