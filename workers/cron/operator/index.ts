@@ -18,6 +18,7 @@ import { readConfirmationHour } from '../../../db/confirmation-hours.ts';
 import { readLane } from '../../../db/lane.ts';
 import { logFailure } from '../../log.ts';
 import { resendSuppressions } from '../../mail/resend-suppressions.ts';
+import { answerHeaders } from '../../web/headers.ts';
 import type { Station } from '../station.ts';
 import { addressKeyRoutes } from './address-keys.ts';
 import { admission } from './admission.ts';
@@ -43,6 +44,7 @@ const API_VERSION = '1.0.0';
 export function operatorApp(station: Station, door: Door = {}): Hono<OperatorEnv> {
   const app = new Hono<OperatorEnv>().basePath('/operator');
   const { RESEND_API_KEY, RESEND_BASE_URL } = station.settings;
+  app.use(answerHeaders);
   app.use('/preview/*', admission(station, door, 'look'));
   app.route('/preview', previewPages(station));
 
