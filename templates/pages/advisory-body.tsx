@@ -11,6 +11,7 @@ import type { AdvisoryContent } from '../email/advisory-content.ts';
 import { longDate } from '../locales/dates.ts';
 import { mailWords } from '../locales/mail.ts';
 import { addressOf, advisoryPage } from './addresses.ts';
+import { exceptLine } from './advisory-short.ts';
 import { whenLine } from './advisory-status.ts';
 import { type PageFrame, say } from './layout.tsx';
 import { namesOfCountries } from './names.ts';
@@ -101,6 +102,7 @@ interface GeneralProps {
 export function General({ frame, entry, today }: GeneralProps) {
   const { facts } = entry;
   const { advisories } = frame.texts;
+  const except = exceptLine(frame, facts);
   const { regionNames } = mailWords(frame.language);
   return (
     <section>
@@ -118,9 +120,7 @@ export function General({ frame, entry, today }: GeneralProps) {
           </li>
         ))}
       </ul>
-      {facts.exclude && (
-        <p>{say(frame, advisories.except, { country: namesOfCountries(facts.exclude, frame.language).join(', ') })}</p>
-      )}
+      {except !== null && <p>{except}</p>}
     </section>
   );
 }

@@ -4,18 +4,18 @@ import type { CivilDate } from '../../workers/domain/civil-date.ts';
 import type { Country } from '../../workers/domain/country.ts';
 import type { AdvisoryEntry } from '../advisories/index.ts';
 import { advisoryContent } from '../email/advisory-content.ts';
-import { mailWords } from '../locales/mail.ts';
 import { ADVISORY_LIST, addressOf, advisoryPage } from './addresses.ts';
+import { exceptLine, inShort, namesOfRegions, schedulesOf } from './advisory-short.ts';
 import { editionOn, isUpcoming, whenLine } from './advisory-status.ts';
 import { Follow } from './advisory-ways.tsx';
-import { sortedByDate } from './current-advisory.ts';
+import { leadRegion, sortedByDate } from './current-advisory.ts';
 import { Layout, type PageFrame } from './layout.tsx';
 
 interface AdvisoryListPageProps {
   readonly frame: PageFrame;
   readonly entries: readonly AdvisoryEntry[];
   readonly today: CivilDate;
-  /** The visitor's, as far as it is known: decides only which region's date is shown. */
+  /** The visitor's, as far as it is known: decides only which region's date comes first. */
   readonly country: Country | null;
 }
 
@@ -53,19 +53,23 @@ type InShortProps = Omit<AdvisoryListPageProps, 'entries'> & { readonly entry: A
 
 function InShort({ frame, entry, today, country }: InShortProps) {
   const { facts } = entry;
-  const region = (country === null ? null : regionFor(facts, country)) ?? facts.regions[0] ?? 'world';
+  const region = (country === null ? null : regionFor(facts, country)) ?? leadRegion(facts) ?? 'world';
   const effective = facts.effective[region];
   const content = advisoryContent(entry, editionOn(effective, today), region, frame.language, frame.sender);
-  const { regionNames } = mailWords(frame.language);
+  const { title, summary } = inShort(content, effective);
+  const except = exceptLine(frame, facts);
   return (
     <section class="teaser">
-      <p class={isUpcoming(effective, today) ? 'status upcoming' : 'status'}>
-        <b>{whenLine(frame, effective, today)}</b> {facts.regions.map((each) => regionNames[each]).join(' · ')}
-      </p>
+      {schedulesOf(facts, region).map((each) => (
+        <p class={isUpcoming(each.effective, today) ? 'status upcoming' : 'status'}>
+          <b>{whenLine(frame, each.effective, today)}</b> {namesOfRegions(frame, each.regions)}
+        </p>
+      ))}
+      {except !== null && <p class="small">{except}</p>}
       <h2>
-        <a href={addressOf(frame.sender, advisoryPage(facts.slug), frame.language)}>{content.title}</a>
+        <a href={addressOf(frame.sender, advisoryPage(facts.slug), frame.language)}>{title}</a>
       </h2>
-      <p>{content.summary}</p>
+      <p>{summary}</p>
     </section>
   );
 }

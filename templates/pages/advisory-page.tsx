@@ -9,8 +9,10 @@ import { type AdvisoryContent, advisoryContent } from '../email/advisory-content
 import { mailWords } from '../locales/mail.ts';
 import { ADVISORY_LIST, addressOf, advisoryPage } from './addresses.ts';
 import { Full, General, Sources } from './advisory-body.tsx';
+import { inShort } from './advisory-short.ts';
 import { countdown, editionOn, isUpcoming, whenLine } from './advisory-status.ts';
 import { Follow, type Place, PlaceForm, placeQuery } from './advisory-ways.tsx';
+import { leadRegion } from './current-advisory.ts';
 import { Layout, type PageFrame, say } from './layout.tsx';
 import { nameOfCountry } from './names.ts';
 import { articleData } from './structured-data.ts';
@@ -26,10 +28,10 @@ export function AdvisoryPage(props: AdvisoryPageProps) {
   const { frame, entry, place, today } = props;
   const { facts } = entry;
   const { advisories } = frame.texts;
-  const region = place.kind === 'concerned' ? place.region : (facts.regions[0] ?? 'world');
+  const region = place.kind === 'concerned' ? place.region : (leadRegion(facts) ?? 'world');
   const effective = facts.effective[region];
   const content = advisoryContent(entry, editionOn(effective, today), region, frame.language, frame.sender);
-  const { title, summary } = content;
+  const { title, summary } = inShort(content, effective);
   const sources = place.kind === 'concerned' ? content.sources : everySource(props);
   const isRetired = facts.retiredOn !== undefined && facts.retiredOn <= today;
   const address = { ...advisoryPage(facts.slug), ...placeQuery(place) };

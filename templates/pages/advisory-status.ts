@@ -53,7 +53,13 @@ export function whenLine(frame: PageFrame, effective: Effective, today: CivilDat
       const words = effective.on <= today ? front.inEffectSince : front.takesEffect;
       const now = `${say(frame, words, { date: date(effective.on) })}.`;
       if (effective.kind === 'fixed') return now;
-      return `${now} ${say(frame, advisories.formerly, { was: date(effective.was[effective.was.length - 1] ?? effective.was[0]) })}.`;
+      return `${now} ${formerlyLine(frame, effective.was[0])}`;
     }
   }
+}
+
+/** "First announced for ...". */
+export function formerlyLine(frame: PageFrame, first: CivilDate): string {
+  const was = longDate(first, mailWords(frame.language).locale);
+  return `${say(frame, frame.texts.advisories.formerly, { was })}.`;
 }

@@ -1,6 +1,7 @@
 /*
- * `/advisories/<slug>.ics`: the effective date as an all-day event with two reminders in the morning, for a `country` or `region`. Made
- * from the advisory's facts alone, never from the clock: the same file however often a calendar program fetches it.
+ * `/advisories/<slug>.ics`: the effective date as an all-day event with two reminders in the morning, for a `country` or
+ * `region`, else for where the visitor is, else for where it takes effect first. Made from the advisory's facts alone,
+ * never from the clock: the same file however often a calendar program fetches it.
  * Source: RFC 5545.
  */
 import ical, {
@@ -12,11 +13,20 @@ import ical, {
 } from 'ical-generator';
 import { findAdvisory } from '../../templates/advisories/index.ts';
 import { advisoryContent } from '../../templates/email/advisory-content.ts';
+import { mailWords } from '../../templates/locales/mail.ts';
 import { addressOf, advisoryPage } from '../../templates/pages/addresses.ts';
-import { placeQuery } from '../../templates/pages/advisory-ways.tsx';
-import { say } from '../../templates/pages/layout.tsx';
+import {
+  changedOn,
+  dateLine,
+  exceptLine,
+  firstEdition,
+  inShort,
+  titleAlone,
+} from '../../templates/pages/advisory-short.ts';
+import { type Place, placeQuery } from '../../templates/pages/advisory-ways.tsx';
+import { leadRegion } from '../../templates/pages/current-advisory.ts';
 import { NoticePage } from '../../templates/pages/notice.tsx';
-import { lastCheckedOn } from '../../templates/pages/structured-data.ts';
+import type { Advisory } from '../domain/advisory.ts';
 import { DAY_MS, HOUR_MS, utcMidnight } from '../domain/civil-date.ts';
 import { OPENING_HOUR } from '../domain/edition.ts';
 import { effectiveDate, formerDates } from '../domain/effective.ts';
@@ -24,6 +34,8 @@ import { frameFor, type SignUpContext } from './context.ts';
 import { readPlace, visitorsCountry } from './place.ts';
 
 const REMINDERS_DAYS_BEFORE = [7, 1];
+/** The withdrawal is the last version, however often the date was moved before: that is no longer known then. */
+const LAST_SEQUENCE = 99;
 
 export function sendCalendar(c: SignUpContext, slug: string) {
   const frame = frameFor(c);
@@ -31,7 +43,8 @@ export function sendCalendar(c: SignUpContext, slug: string) {
   const entry = findAdvisory(slug);
   if (entry === null) return c.html(NoticePage({ frame, notice: texts.advisories.unknown }), 404);
   const { country, region } = c.req.query();
-  const place = readPlace(entry.facts, { country, region }, visitorsCountry(c.req.raw));
+  const asked = readPlace(entry.facts, { country, region }, visitorsCountry(c.req.raw));
+  const place = asked === null || country || region ? asked : somewhere(entry.facts, asked);
   if (place === null) return c.html(NoticePage({ frame, notice: texts.advisories.unknownPlace }), 400);
   if (place.kind !== 'concerned') return c.html(NoticePage({ frame, notice: texts.advisories.noDate }), 404);
   const { facts } = entry;
@@ -39,11 +52,20 @@ export function sendCalendar(c: SignUpContext, slug: string) {
   if (effective.kind === 'rolling') return c.html(NoticePage({ frame, notice: texts.advisories.noDate }), 404);
 
   const isWithdrawn = effective.kind === 'withdrawn';
-  const content = advisoryContent(entry, isWithdrawn ? 'all-clear' : 'early', place.region, language, sender);
-  const title = isWithdrawn ? say(frame, texts.advisories.withdrawnTitle, { advisory: content.title }) : content.title;
+  const content = advisoryContent(entry, firstEdition(effective), place.region, language, sender);
+  const title = titleAlone(frame, content, effective);
+  const except = exceptLine(frame, facts);
+  const { where, who } = content.words;
+  const { colon, regionNames } = mailWords(language);
+  const audience = content.notice.find(([label]) => label === who + colon);
+  const forWhom = [
+    `${where}${colon} ${regionNames[place.region]}`,
+    ...(except === null ? [] : [except]),
+    ...(audience === undefined ? [] : [audience.join(' ')]),
+  ];
   const date = effectiveDate(effective);
   const calendar = ical({
-    name: content.title,
+    name: title,
     method: ICalCalendarMethod.PUBLISH,
     prodId: {
       company: sender.SENDER_NAME.replaceAll('/', ' '),
@@ -57,15 +79,15 @@ export function sendCalendar(c: SignUpContext, slug: string) {
     end: new Date(utcMidnight(date) + DAY_MS),
     timezone: null,
     allDay: true,
-    stamp: new Date(utcMidnight(lastCheckedOn(facts.sources) ?? date)),
+    stamp: changedOn(facts),
     // A date that moved, and a change that was withdrawn, are later versions of the same event.
-    sequence: formerDates(effective).length,
+    sequence: isWithdrawn ? LAST_SEQUENCE : formerDates(effective).length,
     // A day to know of, not a day that is taken.
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
     status: isWithdrawn ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     summary: title,
-    description: content.summary,
+    description: [inShort(content, effective).summary, dateLine(frame, effective), ...forWhom].join('\n'),
     url: addressOf(sender, { ...advisoryPage(facts.slug), ...placeQuery(place) }, language),
   });
   if (!isWithdrawn) {
@@ -81,4 +103,12 @@ export function sendCalendar(c: SignUpContext, slug: string) {
     'Cache-Control': country || region ? 'public, max-age=300' : 'private, max-age=300',
     Vary: 'Accept-Language',
   });
+}
+
+/** Who does not say where they are gets the date of the region where there is one first, and the event says whose it is. */
+function somewhere(facts: Advisory, visitor: Place): Place {
+  if (visitor.kind === 'concerned') return visitor;
+  const dated = facts.regions.filter((region) => facts.effective[region].kind !== 'rolling');
+  const region = leadRegion(facts, dated);
+  return region === null ? visitor : { kind: 'concerned', region, country: null };
 }

@@ -5,11 +5,20 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { ADVISORIES, type AdvisoryEntry } from '../../templates/advisories/index.ts';
 import { advisoryContent } from '../../templates/email/advisory-content.ts';
+import { mailWords } from '../../templates/locales/mail.ts';
 import { ADVISORY_LIST, ATOM_FEED, addressOf, advisoryPage, JSON_FEED } from '../../templates/pages/addresses.ts';
-import { sortedByDate } from '../../templates/pages/current-advisory.ts';
+import {
+  changedOn,
+  dateLine,
+  exceptLine,
+  firstEdition,
+  inShort,
+  namesOfRegions,
+  schedulesOf,
+  titleAlone,
+} from '../../templates/pages/advisory-short.ts';
+import { leadRegion, sortedByDate } from '../../templates/pages/current-advisory.ts';
 import type { PageFrame } from '../../templates/pages/layout.tsx';
-import { lastCheckedOn } from '../../templates/pages/structured-data.ts';
-import { utcMidnight } from '../domain/civil-date.ts';
 import { frameFor, type SignUpContext } from './context.ts';
 
 /** Feeds are read by programs of any origin and kept by caches between them. */
@@ -71,33 +80,31 @@ interface Item {
   readonly updated: Date;
 }
 
-/** The newest first; an item changes when somebody has checked its sources again. */
+/** The newest first; an item changes when its date does, and when somebody has checked its sources again. */
 function itemsOf(frame: PageFrame): readonly Item[] {
   return sortedByDate(ADVISORIES)
     .toReversed()
     .map((entry) => itemOf(frame, entry));
 }
 
-function itemOf({ sender, language }: PageFrame, entry: AdvisoryEntry): Item {
+function itemOf(frame: PageFrame, entry: AdvisoryEntry): Item {
+  const { sender, language } = frame;
   const { facts } = entry;
-  const [region] = facts.regions;
-  if (region === undefined) throw new RangeError(`${facts.slug} has no region`);
-  const edition = facts.effective[region].kind === 'withdrawn' ? 'all-clear' : 'early';
-  const { title, summary } = advisoryContent(
-    entry,
-    facts.effective[region].kind === 'rolling' ? 'rolling' : edition,
-    region,
-    language,
-    sender,
+  const region = leadRegion(facts);
+  if (region === null) throw new RangeError(`${facts.slug} has no region`);
+  const effective = facts.effective[region];
+  const content = advisoryContent(entry, firstEdition(effective), region, language, sender);
+  const { colon } = mailWords(language);
+  const dates = schedulesOf(facts, region).map(
+    (each) => `${namesOfRegions(frame, each.regions)}${colon} ${dateLine(frame, each.effective)}`,
   );
-  const checkedOn = lastCheckedOn(facts.sources);
-  if (checkedOn === undefined) throw new RangeError(`${facts.slug} has no source`);
+  const except = exceptLine(frame, facts);
   return {
     id: addressOf(sender, advisoryPage(facts.slug), null),
     url: addressOf(sender, advisoryPage(facts.slug), language),
-    title,
-    summary,
-    updated: new Date(utcMidnight(checkedOn)),
+    title: titleAlone(frame, content, effective),
+    summary: [inShort(content, effective).summary, ...dates, ...(except === null ? [] : [except])].join('\n'),
+    updated: changedOn(facts),
   };
 }
 
