@@ -41,6 +41,7 @@ export const subscribers = sqliteTable(
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     email: text('email').notNull(),
+    /** Of somebody erased whose address confirmed anew: no hash any more (db/former-life.ts). */
     addressHash: text('address_hash').notNull().unique(),
     country: text('country').notNull(),
     zone: text('zone').notNull(),
@@ -69,6 +70,8 @@ export const letters = sqliteTable(
     kind: text('kind', { enum: LETTER_KINDS }).notNull(),
     /** That of the page on which it was asked for. */
     language: text('language', { enum: LANGUAGES }).notNull(),
+    /** The campaign whose mail led to the page on which it was asked for; 0: none. */
+    campaignId: integer('campaign_id').notNull().default(0),
     /** As in `sign_ups`. */
     mailsAsked: integer('mails_asked').notNull().default(1),
     mailsTaken: integer('mails_taken').notNull().default(0),

@@ -1,0 +1,1 @@
+ALTER TABLE `letters` ADD `campaign_id` integer DEFAULT 0 NOT NULL;
