@@ -1,4 +1,7 @@
-/* What operators do: their tokens, the log of their acts, approvals, and what holds or ends sending. Nobody's address. */
+/*
+ * What operators do: their tokens, the log of their acts, approvals, and what holds or ends sending. No reader's address;
+ * operators who come in by Cloudflare Access are named by their own.
+ */
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { HOLD_KINDS } from '../../workers/domain/hold.ts';
 

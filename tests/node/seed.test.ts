@@ -1,4 +1,4 @@
-/* `npm run seed` and `npm run release` from outside, against a system that only listens. */
+/* `npm run seed` from outside, against a system that only listens. */
 import { execFile } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -80,46 +80,10 @@ describe('npm run seed', () => {
   });
 });
 
-describe('npm run release', () => {
-  const release = async (...args: string[]) => await run('release.ts', ...args, '--url', `http://localhost:${port}`);
-
-  it('approves an advisory in somebody’s name and says what is released', async () => {
-    answer = () => [201, { advisory: 'a-change', contentHash: 'abc', variants: 20, isNew: true }];
-    const { code, said } = await release('a-change', '--by', 'Grace');
-    expect([code, said]).toEqual([0, 'a-change is released: 20 variants, content abc.\n']);
-    expect(asked).toEqual([
-      { path: '/operator/releases', token: `Bearer ${TOKEN}`, body: { advisory: 'a-change', by: 'Grace' } },
-    ]);
-  });
-
-  it('says that the same content was released before', async () => {
-    answer = () => [200, { contentHash: 'abc', variants: 20 }];
-    expect((await release('a-change')).said).toContain('was released before, exactly as it stands');
-  });
-
-  it('passes on why not', async () => {
-    answer = () => [404, { error: 'no-such-advisory' }];
-    const { code, said } = await release('nothing');
-    expect([code, said]).toEqual([1, 'Answered 404: {"error":"no-such-advisory"}\n']);
-  });
-
-  it('says what is wrong with an advisory in the words of the checks, however many', async () => {
-    const explanation = 'en: the text title is empty. '.repeat(20).trim();
-    answer = () => [422, { error: 'not-publishable', explanation, detail: {} }];
-    const { code, said } = await release('a-change');
-    expect([code, said]).toEqual([1, `a-change is not released: ${explanation}\n`]);
-  });
-});
-
 it('says that nothing runs there', async () => {
   await new Promise((resolve) => server.close(resolve));
-  for (const [script, ...args] of [
-    ['seed.ts', '--subscribers', 1, '--countries', 'DE', '--port', port],
-    ['release.ts', 'a-change', '--url', `http://localhost:${port}`],
-  ] as const) {
-    const { code, said } = await run(script, ...args);
-    expect(code).toBe(1);
-    expect(said).toBe(`Nothing runs at http://localhost:${port}. Start Forewarn first: npm start\n`);
-  }
+  const { code, said } = await run('seed.ts', '--subscribers', 1, '--countries', 'DE', '--port', port);
+  expect(code).toBe(1);
+  expect(said).toBe(`Nothing runs at http://localhost:${port}. Start Forewarn first: npm start\n`);
   server.listen(0);
 });

@@ -1,6 +1,6 @@
 /*
  * What a provider's error means for the ledger. Names are an open set (the documentation knows some that the SDK does
- * not), so an unknown one is judged by its status. Only 5xx and no status at all leave the outcome in doubt.
+ * not), so an unknown one is judged by its status. Only 5xx, 408 and no status at all leave the outcome in doubt.
  * Source: resend.com/docs/api-reference/errors and /rate-limit.
  */
 import type { SendOutcome } from './mailer.ts';
@@ -34,11 +34,12 @@ export function classifyError({ name, status, retryAfter }: ProviderError): Send
   if (name === 'invalid_idempotent_request') return { kind: 'conflict', name };
   if (name === 'daily_quota_exceeded') return { kind: 'quota', period: 'daily' };
   if (name === 'monthly_quota_exceeded') return { kind: 'quota', period: 'monthly' };
-  if (status === null || status >= 500 || status < 400) return { kind: 'unanswered', name };
+  // 408: the provider gave up waiting, and may have had all of it.
+  if (status === null || status >= 500 || status < 400 || status === 408) return { kind: 'unanswered', name };
   if (HALTING.has(name)) return { kind: 'halted', name };
   if (status === 429) return { kind: 'throttled', retryAfterSeconds: secondsOf(retryAfter) };
-  // A 401 or 403 under any name is about the account, the key or the domain, never about one message.
-  if (status === 401 || status === 403) return { kind: 'halted', name };
+  // Under any name these are about the account, the key, the domain or the address that we call, never about one message.
+  if ([401, 403, 404, 405].includes(status)) return { kind: 'halted', name };
   if (status === 409) return { kind: 'conflict', name };
   return { kind: 'refused', name };
 }
