@@ -1,6 +1,6 @@
 /*
  * Confirming: a sign-up becomes a subscriber, in one transaction. A new address gets a row; one that left is revived
- * under its old id; one that is on the list moves if the country differs, and else only changes language.
+ * under its old id, but for one that was erased (db/former-life.ts); one that is on the list moves if the country differs, and else only changes language.
  * Invariant: every statement asks whether the sign-up is still open, and the last one closes it, so that confirming
  * twice, or at the same time, makes one subscriber, one position and one record.
  * Never brings back somebody who left after asking: their sign-up went with them (db/subscribers.ts).
@@ -12,6 +12,7 @@ import type { Language } from '../workers/domain/language.ts';
 import { PENDING_SIGN_UP_MS } from '../workers/domain/retention.ts';
 import { recordConsentConfirmed } from './consent-records.ts';
 import type { Database } from './database.ts';
+import { endFormerLife } from './former-life.ts';
 import { keepFormerPosition, NEWEST_POSITION, raisePosition } from './positions.ts';
 import { FORBIDDING, liftSuppression } from './suppressions.ts';
 
@@ -27,7 +28,8 @@ export async function confirm(db: Database, signUpId: number, now: Instant): Pro
   const open = sql`u.id = ${signUpId} and u.confirmed_at is null and u.mail_asked_at > ${now - PENDING_SIGN_UP_MS}
     and not exists (
       select 1 from suppressions x where x.address_hash = u.address_hash and x.reason in (${FORBIDDING}))`;
-  const [, , , , , , rows] = await db.batch([
+  const [, , , , , , , rows] = await db.batch([
+    endFormerLife(db, open),
     raisePosition(
       db,
       sql`exists (

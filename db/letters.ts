@@ -15,15 +15,24 @@ export interface LetterRequest {
   readonly subscriberId: number;
   readonly kind: LetterKind;
   readonly language: Language;
+  /** The campaign whose mail led to it; 0: none. */
+  readonly campaignId: number;
 }
 
-/** Asks for the letter, unless there is no such subscriber or they have had their share. `mails_asked` only grows. */
-export async function requestLetter(db: Database, { subscriberId, kind, language }: LetterRequest, now: Instant) {
+/** Whether the subscriber `s` is somebody whose request is answered, also after leaving by their own choice. */
+const IS_ANSWERED = sql`(s.departure is null or s.departure = 'unsubscribed') and not exists (
+  select 1 from suppressions x where x.address_hash = s.address_hash and x.reason in (${FORBIDDING}))`;
+
+/** Asks for the letter, unless there is nobody to answer or they have had their share. `mails_asked` only grows. */
+export async function requestLetter(db: Database, request: LetterRequest, now: Instant) {
+  const { subscriberId, kind, language, campaignId } = request;
   await db.run(sql`
-    insert into letters (subscriber_id, kind, language, mail_asked_at)
-    select id, ${kind}, ${language}, ${now} from subscribers where id = ${subscriberId}
+    insert into letters (subscriber_id, kind, language, campaign_id, mail_asked_at)
+    select s.id, ${kind}, ${language}, ${campaignId}, ${now} from subscribers s
+    where s.id = ${subscriberId} and ${IS_ANSWERED}
     on conflict (subscriber_id, kind) do update set
-      language = excluded.language, mails_asked = mails_asked + 1, mail_asked_at = excluded.mail_asked_at
+      language = excluded.language, campaign_id = excluded.campaign_id, mails_asked = mails_asked + 1,
+      mail_asked_at = excluded.mail_asked_at
     where mail_asked_at <= ${now - MAIL_INTERVAL_MS}
       and (mails_asked < ${MAILS_PER_WINDOW} or mail_asked_at <= ${now - MAIL_WINDOW_MS})`);
 }
@@ -38,16 +47,16 @@ export interface WaitingLetter {
   /** Which mail this is: 1, 2 or 3. */
   readonly mail: number;
   readonly askedAt: Instant;
+  readonly campaignId: number;
 }
 
 /** The letter, if it is still owed. Null, too, when the address is gone or must not be written to. */
 export async function readWaitingLetter(db: Database, id: number): Promise<WaitingLetter | null> {
   const row = await db.get<WaitingLetter>(sql`
     select l.id as id, l.kind as kind, l.language as language, l.subscriber_id as subscriberId, s.email as email,
-      l.mails_asked as mail, l.mail_asked_at as askedAt
+      l.mails_asked as mail, l.mail_asked_at as askedAt, l.campaign_id as campaignId
     from letters l join subscribers s on s.id = l.subscriber_id
-    where l.id = ${id} and l.mails_taken < l.mails_asked and not exists (
-      select 1 from suppressions x where x.address_hash = s.address_hash and x.reason in (${FORBIDDING}))`);
+    where l.id = ${id} and l.mails_taken < l.mails_asked and ${IS_ANSWERED}`);
   return row ?? null;
 }
 
@@ -60,8 +69,7 @@ export async function settleLetter(db: Database, id: number, mail: number): Prom
 export async function listWaitingLetters(db: Database, now: Instant, limit: number): Promise<number[]> {
   const rows = await db.all<{ id: number }>(sql`
     select l.id as id from letters l join subscribers s on s.id = l.subscriber_id
-    where l.mails_taken < l.mails_asked and l.mail_asked_at > ${now - LETTER_MS} and not exists (
-      select 1 from suppressions x where x.address_hash = s.address_hash and x.reason in (${FORBIDDING}))
+    where l.mails_taken < l.mails_asked and l.mail_asked_at > ${now - LETTER_MS} and ${IS_ANSWERED}
     order by l.mail_asked_at limit ${limit}`);
   return rows.map((row) => row.id);
 }

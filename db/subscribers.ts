@@ -8,6 +8,7 @@ import type { Instant } from '../workers/domain/civil-date.ts';
 import { type Departure, type DepartureWay, FORBIDS_CONFIRMATION } from '../workers/domain/departure.ts';
 import { recordConsentEnded } from './consent-records.ts';
 import type { Database } from './database.ts';
+import { HASH_OF_SUBSCRIBER } from './former-life.ts';
 import { notForbidden, suppressSubscriber } from './suppressions.ts';
 
 /** Who leaves, why, by which way, and the campaign whose mail led to it (0: none). */
@@ -28,7 +29,7 @@ export async function endSubscription(db: Database, leaving: Leaving): Promise<b
   const here = sql`id = ${subscriberId} and left_at is null`;
   const isGrave = FORBIDS_CONFIRMATION.includes(reason);
   const isNews = isGrave
-    ? sql`id = ${subscriberId} and (left_at is null or ${notForbidden(sql`subscribers.address_hash`)})`
+    ? sql`id = ${subscriberId} and (left_at is null or ${notForbidden(HASH_OF_SUBSCRIBER)})`
     : here;
   const [departed] = await db.batch([
     db.run(sql`

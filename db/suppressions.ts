@@ -9,6 +9,7 @@ import type { Instant } from '../workers/domain/civil-date.ts';
 import { type Departure, type DepartureWay, FORBIDS_CONFIRMATION } from '../workers/domain/departure.ts';
 import { EVENT_OF_DEPARTURE } from './consent-records.ts';
 import type { Database } from './database.ts';
+import { HASH_OF_SUBSCRIBER } from './former-life.ts';
 
 /** The reasons that forbid even a confirmation mail, as an SQL list. */
 export const FORBIDDING = sql.join(
@@ -24,7 +25,7 @@ export const GRAVER = sql`suppressions.reason not in (${FORBIDDING}) and suppres
 export function suppressSubscriber(db: Database, reason: Departure, condition: SQL, now: Instant) {
   return db.run(sql`
     insert into suppressions (address_hash, reason, suppressed_at)
-    select address_hash, ${reason}, ${now} from subscribers where ${condition}
+    select ${HASH_OF_SUBSCRIBER}, ${reason}, ${now} from subscribers where ${condition}
     on conflict (address_hash) do update set reason = excluded.reason, suppressed_at = excluded.suppressed_at
     where ${GRAVER}`);
 }

@@ -96,6 +96,26 @@ describe('somebody who wants to be forgotten', () => {
     expect(tracesOf(needle, await forewarn.everything())).toEqual([]);
   });
 
+  it('and signs up again an hour later is somebody new, and leaves no trace of the former life after a day', async () => {
+    const eva = { email: 'eva.eurydice@example.org', country: 'DE' };
+    await forewarn.join(eva);
+    await forewarn.tickAt(NOW);
+    const [advisory] = forewarn.advisoriesTo(eva.email);
+    if (!advisory) throw new Error('no advisory');
+    await forewarn.pressButtonBehind(advisory, '/done');
+    await askFor('erase', advisory);
+    const mail = newest(eva.email, 'Erase your data?');
+    await forewarn.pressButtonBehind(mail, '/erase/now');
+    await forewarn.join(eva);
+    await forewarn.pressButtonBehind(mail, '/erase/now');
+    await forewarn.tickAt(NOW + 3_600_000);
+    expect(forewarn.advisoriesTo(eva.email)).toHaveLength(2); // not done, and nothing is known of the first
+    await forewarn.tickAt(NOW + DAY_MS + 7_200_000);
+    const kept = await forewarn.everything();
+    expect(kept).not.toContain('"address_hash":"erased-');
+    expect(tracesOf(eva.email, kept)).toContain(eva.email);
+  });
+
   it('leaves who did not ask for it alone', async () => {
     const ben = { email: 'ben.hephaestus@example.org', country: 'DE' };
     await forewarn.join(ben);

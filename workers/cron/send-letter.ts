@@ -55,13 +55,13 @@ async function compose(station: Station, letter: WaitingLetter): Promise<Mail> {
   const envelope = { to: letter.email, tags: { reader: String(subscriberId) } };
   switch (letter.kind) {
     case 'my-data': {
-      const token = await signLink(linkKeys, 'reader', { id: subscriberId, campaign: 0 });
+      const token = await signLink(linkKeys, 'reader', { id: subscriberId, campaign: letter.campaignId });
       const eraseUrl = settings.LINKS_URL + linkPath('erase', token, language);
       const data = await readMyData(station.db, subscriberId);
       return { ...renderMyData(settings, language, { data, askedAt: letter.askedAt, eraseUrl }), ...envelope };
     }
     case 'erase': {
-      const token = await signLink(linkKeys, 'erase', { id: letter.id, campaign: 0 });
+      const token = await signLink(linkKeys, 'erase', { id: letter.id, campaign: letter.mail });
       const url = settings.LINKS_URL + linkPath('erase/now', token, language);
       return { ...renderEraseMail(settings, language, { url, until: letter.askedAt + ERASE_LINK_MS }), ...envelope };
     }

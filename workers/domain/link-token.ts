@@ -15,7 +15,10 @@ import { fail, type Result, succeed } from './result.ts';
 export const TOKEN_PURPOSES = { confirm: 'c', reader: 'r', erase: 'e' } as const;
 export type TokenPurpose = keyof typeof TOKEN_PURPOSES;
 
-/** Whom a link is for (a sign-up's, a subscriber's or a letter's id) and the campaign whose mail carried it, 0 for none. */
+/**
+ * Whom a link is for (a sign-up's, a subscriber's or a letter's id) and the campaign whose mail carried it, 0 for none;
+ * of a letter, which of its mails.
+ */
 export interface LinkSubject {
   readonly id: number;
   readonly campaign: number;

@@ -3,7 +3,7 @@
  * button and changes nothing; only the button's POST erases. Pressing it twice is the same.
  */
 import { openDatabase } from '../../db/database.ts';
-import { canErase, eraseSubscriber } from '../../db/erasure.ts';
+import { canErase, type EraseLink, eraseSubscriber } from '../../db/erasure.ts';
 import { ErasedPage, EraseLinkGonePage, ErasePage } from '../../templates/pages/erase-pages.tsx';
 import { DamagedDataLinkPage } from '../../templates/pages/your-data-page.tsx';
 import { importLinkKeys, linkPath, readLink } from '../domain/link-token.ts';
@@ -13,7 +13,7 @@ export async function showErase(c: WebhookContext) {
   const frame = frameFor(c);
   const link = await readEraseLink(c);
   if (link === null) return c.html(<DamagedDataLinkPage frame={frame} />, 400);
-  const can = await canErase(openDatabase(c.env.DB), link.letterId, Date.now());
+  const can = await canErase(openDatabase(c.env.DB), link, Date.now());
   if (!can) return c.html(<EraseLinkGonePage frame={frame} />, 410);
   return c.html(<ErasePage frame={frame} action={linkPath('erase/now', link.token, frame.language)} />);
 }
@@ -22,13 +22,13 @@ export async function takeErase(c: WebhookContext) {
   const frame = frameFor(c);
   const link = await readEraseLink(c);
   if (link === null) return c.html(<DamagedDataLinkPage frame={frame} />, 400);
-  const erased = await eraseSubscriber(openDatabase(c.env.DB), link.letterId, Date.now());
+  const erased = await eraseSubscriber(openDatabase(c.env.DB), link, Date.now());
   return erased ? c.html(<ErasedPage frame={frame} />) : c.html(<EraseLinkGonePage frame={frame} />, 410);
 }
 
-/** Which letter carried the link; null if the link is not ours or not whole. */
-async function readEraseLink(c: WebhookContext): Promise<{ letterId: number; token: string } | null> {
+/** Which mail of which letter carried the link; null if the link is not ours or not whole. */
+async function readEraseLink(c: WebhookContext): Promise<(EraseLink & { token: string }) | null> {
   const token = c.req.query('t') ?? '';
   const link = await readLink(await importLinkKeys(c.get('settings').LINK_KEY), 'erase', token);
-  return link.ok ? { letterId: link.value.id, token } : null;
+  return link.ok ? { letterId: link.value.id, mail: link.value.campaign, token } : null;
 }

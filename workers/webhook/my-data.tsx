@@ -27,7 +27,7 @@ export async function takeLetterRequest(c: WebhookContext, kind: LetterKind) {
   const frame = frameFor(c);
   const link = await readReaderLink(c);
   if (link === null) return c.html(<DamagedDataLinkPage frame={frame} />, 400);
-  const request = { subscriberId: link.id, kind, language: frame.language };
+  const request = { subscriberId: link.id, kind, language: frame.language, campaignId: link.campaign };
   await requestLetter(openDatabase(c.env.DB), request, Date.now());
   return c.html(<LetterAskedPage frame={frame} />);
 }

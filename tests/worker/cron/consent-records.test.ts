@@ -119,9 +119,13 @@ const ACTS: readonly (readonly [sentence: string, act: () => Promise<() => Promi
   [
     'erasing somebody by the link that they asked for',
     async () => {
-      await requestLetter(post.db, { subscriberId: await join(), kind: 'erase', language: 'de' }, NOW + 1500);
+      await requestLetter(
+        post.db,
+        { subscriberId: await join(), kind: 'erase', language: 'de', campaignId: 0 },
+        NOW + 1500,
+      );
       const letter = await post.db.get<{ id: number }>(sql`select id from letters`);
-      return () => eraseSubscriber(post.db, letter?.id ?? 0, NOW + 2000);
+      return () => eraseSubscriber(post.db, { letterId: letter?.id ?? 0, mail: 1 }, NOW + 2000);
     },
     [ASKED, CONFIRMED, 'erased by page'],
   ],

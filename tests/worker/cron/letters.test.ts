@@ -17,7 +17,8 @@ beforeEach(async () => {
   anna = await post.join('Anna@example.org', 'DE');
 });
 
-const ask = (kind: LetterKind, at = NOW) => requestLetter(post.db, { subscriberId: anna, kind, language: 'en' }, at);
+const ask = (kind: LetterKind, at = NOW) =>
+  requestLetter(post.db, { subscriberId: anna, kind, language: 'en', campaignId: 7 }, at);
 
 /** A tick finds what waits, and the queue brings it. Returns what is sent back, with its delay. */
 async function send(at = NOW): Promise<number[]> {
@@ -61,6 +62,8 @@ describe('somebody’s own data', () => {
       mailings: [{ advisory: 'linkedin-ai-training', edition: 'week', country: 'DE', outcome: 'accepted' }],
     });
     expect(data.letters).toHaveLength(1);
+    const link = mail?.text.match(/https:\S+\/erase\?t=(\S+)&lang=en/)?.[1] ?? '';
+    expect(await readLink(post.station.linkKeys, 'reader', link)).toMatchObject({ value: { id: anna, campaign: 7 } });
   });
 
   it('holds nothing of anybody else', async () => {
@@ -86,8 +89,12 @@ describe('the link that erases', () => {
     const [letter] = await post.db.all<{ id: number }>('select id from letters');
     expect(await readLink(post.station.linkKeys, 'erase', link)).toEqual({
       ok: true,
-      value: { id: letter?.id, campaign: 0 },
+      value: { id: letter?.id, campaign: 1 },
     });
+    await ask('erase', NOW + MAIL_INTERVAL_MS);
+    await send(NOW + MAIL_INTERVAL_MS);
+    const second = mails()[1]?.text.match(/https:\S+\/erase\/now\?t=(\S+)&lang=en/)?.[1] ?? '';
+    expect(await readLink(post.station.linkKeys, 'erase', second)).toMatchObject({ value: { campaign: 2 } });
     expect(mail?.text).toContain('until 25 November 2026, 12:00 (UTC)');
     expect(mail?.attachments).toBeUndefined();
   });

@@ -69,7 +69,7 @@ describe('retention', () => {
 
   it('erases who left, with their letters and marks, when no repeated call can need them', async () => {
     const anna = await post.join('anna@example.org', 'DE');
-    await requestLetter(post.db, { subscriberId: anna, kind: 'my-data', language: 'en' }, START);
+    await requestLetter(post.db, { subscriberId: anna, kind: 'my-data', language: 'en', campaignId: 0 }, START);
     await leaveAt(anna, START);
     await purge(post.db, START + DEPARTED_ADDRESS_MS - 1);
     expect([await count('subscribers'), await count('letters')]).toEqual([1, 1]);
@@ -79,7 +79,7 @@ describe('retention', () => {
 
   it('keeps what somebody on the list asked for no longer than its limits look back', async () => {
     const anna = await post.join('anna@example.org', 'DE');
-    await requestLetter(post.db, { subscriberId: anna, kind: 'my-data', language: 'en' }, START);
+    await requestLetter(post.db, { subscriberId: anna, kind: 'my-data', language: 'en', campaignId: 0 }, START);
     await purge(post.db, START + LETTER_MS - 1);
     expect(await count('letters')).toBe(1);
     await purge(post.db, START + LETTER_MS);

@@ -1,12 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listWaitingLetters, requestLetter } from '../../../db/letters.ts';
+import { confirm } from '../../../db/confirmations.ts';
+import { countDepartures } from '../../../db/departures.ts';
+import { markDone } from '../../../db/done-marks.ts';
+import { listWaitingLetters, readWaitingLetter, requestLetter } from '../../../db/letters.ts';
+import { savePreferences } from '../../../db/preferences.ts';
 import { purge } from '../../../db/retention.ts';
+import { MAIL_INTERVAL_MS } from '../../../db/sign-ups.ts';
 import { endSubscription } from '../../../db/subscribers.ts';
 import type { LetterKind } from '../../../workers/domain/letter.ts';
 import { importLinkKeys, signLink } from '../../../workers/domain/link-token.ts';
 import { DEPARTED_ADDRESS_MS, ERASE_LINK_MS, ERASED_WITHIN_MS } from '../../../workers/domain/retention.ts';
 import { dump } from '../dump.ts';
-import { ask, count, db, join, linkOf, pressOn, signUp, testEnv } from './support.ts';
+import { ask, count, db, join, linkOf, openCampaign, pressOn, signUp, testEnv } from './support.ts';
 
 let anna: number;
 let link: string;
@@ -15,15 +20,24 @@ beforeEach(async () => {
   link = await eraseLink(anna);
 });
 
+interface Asking {
+  readonly kind: LetterKind;
+  readonly askedAt: number;
+  readonly campaignId: number;
+}
+
 /** Asks for the letter and takes the link out of it. */
 async function eraseLink(
   subscriberId: number,
-  { kind = 'erase', askedAt = Date.now() }: { kind?: LetterKind; askedAt?: number } = {},
+  { kind = 'erase', askedAt = Date.now(), campaignId = 0 }: Partial<Asking> = {},
 ): Promise<string> {
-  const before = await listWaitingLetters(db, askedAt, 10);
-  await requestLetter(db, { subscriberId, kind, language: 'en' }, askedAt);
-  const id = (await listWaitingLetters(db, askedAt, 10)).find((each) => !before.includes(each));
-  const token = await signLink(await importLinkKeys(testEnv.LINK_KEY), 'erase', { id: id ?? 0, campaign: 0 });
+  await requestLetter(db, { subscriberId, kind, language: 'en', campaignId }, askedAt);
+  const waiting = await Promise.all(
+    (await listWaitingLetters(db, askedAt, 10)).map((each) => readWaitingLetter(db, each)),
+  );
+  const letter = waiting.find((each) => each?.subscriberId === subscriberId && each.kind === kind);
+  const subject = { id: letter?.id ?? 0, campaign: letter?.mail ?? 0 };
+  const token = await signLink(await importLinkKeys(testEnv.LINK_KEY), 'erase', subject);
   return `/erase/now?t=${token}`;
 }
 
@@ -90,6 +104,34 @@ describe('erasing', () => {
     expect(await count('subscribers', "departure = 'erased'")).toBe(1);
   });
 
+  it('lets go of done marks, other letters and choices at once', async () => {
+    await openCampaign('linkedin-ai-training');
+    await markDone(db, { subscriberId: anna, advisory: 'linkedin-ai-training', campaignId: 1 }, Date.now());
+    await requestLetter(db, { subscriberId: anna, kind: 'my-data', language: 'en', campaignId: 0 }, Date.now());
+    const choices = {
+      country: 'DE',
+      zone: 'Europe/Berlin',
+      language: 'en',
+      muted: ['ai-training'],
+      reminders: 'last',
+    } as const;
+    await savePreferences(db, anna, choices, { hash: 'c', language: 'en', content: 'changed' }, Date.now());
+    await pressOn(link);
+    expect(await count('done_marks')).toBe(0);
+    expect(await count('letters', "kind = 'my-data'")).toBe(0);
+    expect(await count('subscribers', "muted_kinds = '[]' and reminders = 'all'")).toBe(1);
+  });
+
+  it('says which edition led to it', async () => {
+    const campaign = await openCampaign('linkedin-ai-training');
+    const ben = await join('ben');
+    await pressOn((await linkOf('/unsubscribe', ben, campaign)).replace('/unsubscribe', '/erase'));
+    await pressOn(await eraseLink(ben));
+    expect(await countDepartures(db)).toMatchObject([
+      { advisory: 'linkedin-ai-training', edition: 'week', reason: 'erased', departures: 1 },
+    ]);
+  });
+
   it('leaves other people as they are', async () => {
     await join('ben');
     await pressOn(link);
@@ -109,6 +151,47 @@ describe('erasing', () => {
     await endSubscription(db, reason);
     await pressOn(link);
     expect(await count('suppressions', "reason = 'complained'")).toBe(1);
+  });
+});
+
+describe('signing up again within the day', () => {
+  it('makes somebody new, for whom no link of the former life speaks', async () => {
+    const preferences = await linkOf('/preferences', anna);
+    const nobody = await (await ask(await linkOf('/preferences', 4711))).text();
+    await pressOn(link);
+    const again = await join('anna');
+    expect(again).not.toBe(anna);
+    await pressOn(link);
+    await pressOn((await linkOf('/unsubscribe', anna)).replace('/unsubscribe', '/my-data'));
+    expect(await count('subscribers', `id = ${again} and left_at is null`)).toBe(1);
+    expect(await count('letters', "kind = 'my-data'")).toBe(0);
+    const withoutToken = (html: string) => html.replaceAll(/t=r[^&"]+/g, '');
+    expect(withoutToken(await (await ask(preferences)).text())).toBe(withoutToken(nobody));
+    await purge(db, Date.now() + DEPARTED_ADDRESS_MS + 1);
+    expect(await db.all('select id from subscribers')).toEqual([{ id: again }]);
+    expect(await count('sign_ups')).toBe(1);
+    await pressOn(await eraseLink(again));
+    await purge(db, Date.now() + DEPARTED_ADDRESS_MS + 1);
+    expect(await everything()).not.toContain('anna@');
+  });
+
+  it('is not taken back by pressing the old button again', async () => {
+    await pressOn(link);
+    const asked = await signUp('anna');
+    await pressOn(link);
+    expect(await confirm(db, asked ?? 0, Date.now())).not.toBeNull();
+  });
+
+  it('does not shake off a complaint about a mail of the former life', async () => {
+    await pressOn(link);
+    await join('anna');
+    const complaint = { subscriberId: anna, reason: 'complained', way: 'complaint', campaignId: 0 } as const;
+    await endSubscription(db, { ...complaint, now: Date.now() });
+    await endSubscription(db, { ...complaint, now: Date.now() });
+    expect((await dump(testEnv.DB))['suppressions']).toMatchObject([
+      { address_hash: 'hash-of-anna', reason: 'complained' },
+    ]);
+    expect(await count('consent_records', "address_hash = 'hash-of-anna' and event = 'complained'")).toBe(1);
   });
 });
 
@@ -136,6 +219,17 @@ describe('a link that does not erase', () => {
 
   it('is one that is too old', async () => {
     await refused(await eraseLink(await join('ben'), { askedAt: Date.now() - ERASE_LINK_MS }), 410);
+  });
+
+  it('is one of an earlier mail, also when its day is over and somebody asks again', async () => {
+    const ben = await join('ben');
+    const first = await eraseLink(ben, { askedAt: Date.now() - ERASE_LINK_MS });
+    const second = await eraseLink(ben, { askedAt: Date.now() - MAIL_INTERVAL_MS });
+    await refused(first, 410);
+    const third = await eraseLink(ben);
+    await refused(second, 410);
+    expect((await ask(third)).status).toBe(200);
+    expect((await pressOn(third)).status).toBe(200);
   });
 
   it('is one of another letter, of a mail or of nobody', async () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { eraseSubscriber } from '../../../db/erasure.ts';
 import { listWaitingLetters, readWaitingLetter, requestLetter } from '../../../db/letters.ts';
+import { liftSuppressionOf } from '../../../db/operator-suppressions.ts';
 import { purge } from '../../../db/retention.ts';
 import { MAIL_INTERVAL_MS, MAIL_WINDOW_MS } from '../../../db/sign-ups.ts';
 import { endSubscription } from '../../../db/subscribers.ts';
@@ -58,7 +60,7 @@ describe('asking for the mail', () => {
   });
 
   it('is one mail, however often in ten minutes, and three in seven days', async () => {
-    const asked = { subscriberId: anna, kind: 'my-data', language: 'en' } as const;
+    const asked = { subscriberId: anna, kind: 'my-data', language: 'en', campaignId: 0 } as const;
     const mails = async () => (await db.get<{ n: number }>('select sum(mails_asked) as n from letters')).n;
     const start = Date.now();
     await requestLetter(db, asked, start);
@@ -92,6 +94,26 @@ describe('asking for the mail', () => {
     expect(await readWaitingLetter(db, id ?? 0)).toBeNull();
     expect(await listWaitingLetters(db, Date.now(), 10)).toEqual([]);
   });
+
+  it.each(['erased', 'complained', 'bounced'] as const)(
+    'by somebody who is gone as %s sends nothing',
+    async (reason) => {
+      await pressOn(erase);
+      const [id] = await listWaitingLetters(db, Date.now(), 10);
+      const first = withoutToken(await (await pressOn(see)).text());
+      if (reason === 'erased') await eraseSubscriber(db, { letterId: id ?? 0, mail: 1 }, Date.now());
+      else await endSubscription(db, { subscriberId: anna, reason, way: 'operator', campaignId: 0, now: Date.now() });
+      if (reason !== 'erased') await liftSuppressionOf(db, 'hash-of-anna');
+      const later = Date.now() + MAIL_INTERVAL_MS;
+      const asked = await count('letters', 'mails_asked > 1');
+      await requestLetter(db, { subscriberId: anna, kind: 'my-data', language: 'en', campaignId: 0 }, later);
+      expect(await count('letters', 'mails_asked > 1')).toBe(asked);
+      expect(await listWaitingLetters(db, later, 10)).toEqual([]);
+      expect(await readWaitingLetter(db, id ?? 0)).toBeNull();
+      expect(withoutToken(await (await pressOn(see)).text())).toBe(first);
+      expect(await count('letters', `mail_asked_at >= ${later}`)).toBe(0);
+    },
+  );
 
   it('with a link that is not whole, or from another site, changes nothing', async () => {
     expect((await pressOn(see.slice(0, -1))).status).toBe(400);
