@@ -1,6 +1,7 @@
 /*
  * Confirming: a sign-up becomes a subscriber, in one transaction. A new address gets a row; one that left is revived
- * under its old id, but for one that was erased (db/former-life.ts); one that is on the list moves if the country differs, and else only changes language.
+ * under its old id, but for one that was erased (db/former-life.ts); one that is on the list moves if the country
+ * differs, and else only changes language.
  * Invariant: every statement asks whether the sign-up is still open, and the last one closes it, so that confirming
  * twice, or at the same time, makes one subscriber, one position and one record.
  * Never brings back somebody who left after asking: their sign-up went with them (db/subscribers.ts).
