@@ -15,7 +15,7 @@ const ADVISORY = '/advisories/linkedin-ai-training';
 /** Those that are heavy to make come once, and those that read what is asked for come often. */
 const PATHS = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('/', '/advisories', '/feed.atom', '/feed.json', '/embed') },
-  { weight: 3, arbitrary: fc.constantFrom(ADVISORY, `${ADVISORY}.ics`, '/check-your-inbox') },
+  { weight: 3, arbitrary: fc.constantFrom(ADVISORY, `${ADVISORY}.ics`, '/advisories/none.ics', '/check-your-inbox') },
 );
 const NAMES = fc.constantFrom('lang', 'country', 'region', 'meant', 't', 'constructor');
 
