@@ -40,7 +40,7 @@ export interface PacingResult extends Pace {
 }
 
 export async function measurePacing(code: string, standIn: StandIn, pace: Pace): Promise<PacingResult> {
-  const limitPerSecond = Math.round(pace.callsPerSecond / SHARE_OF_LIMIT);
+  const limitPerSecond = Math.floor(pace.callsPerSecond / SHARE_OF_LIMIT);
   const label = `${pace.callsPerSecond} calls a second, ${pace.latencyMs} ms`;
   const batches = Math.max(BATCHES, pace.callsPerSecond * SECONDS);
   const options = { ...pace, label, subscribers: batches * BATCH_LIMIT, limitPerSecond };
