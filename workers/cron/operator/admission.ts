@@ -38,7 +38,8 @@ export function admission(station: Station, { access, attempts }: Door, way: Way
     const token = tokenIn(c.req.raw, way);
     const operator = token === null ? null : await whoByToken(station, token);
     if (operator === null) {
-      await countFailure(attempts, client, now);
+      // Asking without a token is no guess: every browser does so before its sign-in box opens.
+      if (token !== null) await countFailure(attempts, client, now);
       return refused(c, way);
     }
     c.set('operator', operator);
