@@ -77,11 +77,11 @@ describe('the process table', () => {
   it('reads what ps prints where there is no /proc, without those that have ended', () => {
     const printed = `    1     1 Ss   Mon Nov  2 04:08:00 2026 /sbin/init splash
   431   430 Z+   Tue Nov 24 04:08:00 2026 (workerd)
-  432   430 S+   Tue Nov 24 04:08:00 2026 /work/node dev/start.ts --port 1
+  432   430 S+   Tue Nov 24 04:08:00 2026 /usr/bin/node dev/start.ts --port 1
 `;
     expect(parsePs(printed)).toEqual([
       { pid: 1, group: 1, startedAt: 'Mon Nov  2 04:08:00 2026', command: '/sbin/init splash' },
-      { pid: 432, group: 430, startedAt: 'Tue Nov 24 04:08:00 2026', command: '/work/node dev/start.ts --port 1' },
+      { pid: 432, group: 430, startedAt: 'Tue Nov 24 04:08:00 2026', command: '/usr/bin/node dev/start.ts --port 1' },
     ]);
   });
 });
