@@ -5,3 +5,4 @@
 export * from './schema/operator.ts';
 export * from './schema/people.ts';
 export * from './schema/sending.ts';
+export * from './schema/watching.ts';

@@ -107,6 +107,8 @@ export const batches = sqliteTable(
     passedOver: integer('passed_over').notNull().default(0),
     /** When it was planned, or last put on the queue again by recovery. */
     enqueuedAt: integer('enqueued_at').notNull(),
+    /** Null: planned before this was noted. */
+    plannedAt: integer('planned_at'),
     /** When this generation was first claimed: the age of its idempotency key. */
     claimedAt: integer('claimed_at'),
     leasedUntil: integer('leased_until'),
@@ -116,6 +118,7 @@ export const batches = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.campaignId, table.lastPosition, table.part] }),
     index('batches_unsettled').on(table.campaignId, table.lastPosition, table.part).where(sql`settled_at is null`),
+    index('batches_expired').on(table.settledAt).where(sql`state = 'expired'`),
   ],
 );
 

@@ -86,4 +86,7 @@ export const TABLES: Readonly<Record<string, Kept | 'nobody'>> = {
   releases: 'nobody',
   release_variants: 'nobody',
   variants: 'nobody',
+  alarms: 'nobody',
+  dead_letters: 'nobody',
+  sending_days: 'nobody',
 };
