@@ -41,7 +41,6 @@ export const subscribers = sqliteTable(
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     email: text('email').notNull(),
-    /** Of somebody erased whose address confirmed anew: no hash any more (db/former-life.ts). */
     addressHash: text('address_hash').notNull().unique(),
     country: text('country').notNull(),
     zone: text('zone').notNull(),
@@ -122,11 +121,17 @@ export const departures = sqliteTable('departures', {
 });
 
 /** Addresses that must not be written to, as keyed hashes. They survive erasure. */
-export const suppressions = sqliteTable('suppressions', {
-  addressHash: text('address_hash').primaryKey(),
-  reason: text('reason', { enum: SUPPRESSION_REASONS }).notNull(),
-  suppressedAt: integer('suppressed_at').notNull(),
-});
+export const suppressions = sqliteTable(
+  'suppressions',
+  {
+    addressHash: text('address_hash').primaryKey(),
+    reason: text('reason', { enum: SUPPRESSION_REASONS }).notNull(),
+    suppressedAt: integer('suppressed_at').notNull(),
+    /** Of whoever was on this list: the id that they take again if they come back (db/coming-back.ts). Never handed out. */
+    subscriberId: integer('subscriber_id'),
+  },
+  (table) => [index('suppressions_by_subscriber').on(table.subscriberId).where(sql`subscriber_id is not null`)],
+);
 
 /** What somebody agreed to, append-only, under the keyed hash of the address. */
 export const consentRecords = sqliteTable(
