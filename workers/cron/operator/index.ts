@@ -5,6 +5,7 @@
  *   test-send.ts                 a mail to people of the house, marked as a test
  *   lane.ts                      pause, resume, go on after a halt
  *   campaign.ts                  cancel an edition or an advisory
+ *   status.ts                    how sending stands, and what is wrong (findings.ts)
  *   GET /operator/accounts       the books: intended = accepted + left + done + refused + expired + unknown
  *   audience.ts, departures.ts   whom the list has, counted; what drives readers away
  *   consent.ts, suppressions.ts  the proof of one person's consent; addresses that must not be written to
@@ -33,6 +34,7 @@ import { OPERATIONS } from './operations.ts';
 import type { Door, OperatorEnv } from './operator-env.ts';
 import { previewPages } from './preview.tsx';
 import { releaseRoutes } from './release.ts';
+import { statusRoutes } from './status.ts';
 import { suppressionRoutes } from './suppressions.ts';
 import { testSendRoutes } from './test-send.ts';
 import { tokenRoutes } from './tokens.ts';
@@ -58,6 +60,7 @@ export function operatorApp(station: Station, door: Door = {}): Hono<OperatorEnv
   app.route('/', testSendRoutes(station));
   app.route('/', laneRoutes(station));
   app.route('/', campaignRoutes(station));
+  app.route('/', statusRoutes(station));
   app.route('/tokens', tokenRoutes(station));
   app.route('/audit', auditRoutes(station));
   app.get('/accounts', async (c) =>

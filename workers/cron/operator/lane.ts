@@ -19,7 +19,7 @@ import { noSuchAdvisory } from './release.ts';
 import { HoldShape } from './release-shape.ts';
 
 const Which = z.object({ advisory: z.string().min(1).max(100).optional() });
-const LaneShape = z.object({
+export const LaneShape = z.object({
   pausedUntil: z.int().nullable(),
   haltedAt: z.int().nullable(),
   reason: z.string().nullable(),

@@ -9,6 +9,7 @@ import { LANE_OPERATIONS } from './lane.ts';
 import type { Operation } from './openapi.ts';
 import { address } from './read-request.ts';
 import { RELEASE_OPERATIONS } from './release.ts';
+import { STATUS_OPERATIONS } from './status.ts';
 import { TEST_SEND_OPERATIONS } from './test-send.ts';
 import { TOKEN_OPERATIONS } from './tokens.ts';
 import { VARIANT_OPERATIONS } from './variants.ts';
@@ -127,6 +128,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...TEST_SEND_OPERATIONS,
   ...LANE_OPERATIONS,
   ...CAMPAIGN_OPERATIONS,
+  ...STATUS_OPERATIONS,
   ...BOOKS,
   ...PEOPLE,
   ...PAGES,
