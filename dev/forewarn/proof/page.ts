@@ -1,8 +1,7 @@
 /* The proof as one HTML file that prints well on A4 and loads nothing from anywhere. */
 import { html, raw } from 'hono/html';
+import { type Markup, printedPage } from '../../printed/frame.ts';
 import type { Block, ProofDocument } from './document.ts';
-
-type Markup = ReturnType<typeof html>;
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -29,20 +28,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 `;
 
 export async function proofPage({ title, printed, summary, sections }: ProofDocument): Promise<string> {
-  const page = await html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p class="printed">${printed}</p>
+  const content = html`<p class="printed">${printed}</p>
 <p class="summary">${summary}</p>
 ${sections.map(
   ({ heading, blocks }) => html`<section>
@@ -50,11 +36,8 @@ ${sections.map(
 ${blocks.map(block)}
 </section>
 `,
-)}</main>
-</body>
-</html>
-`;
-  return String(page);
+)}`;
+  return await printedPage(title, STYLE, content);
 }
 
 function block(each: Block): Markup {

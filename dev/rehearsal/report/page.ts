@@ -2,14 +2,15 @@
  * The rehearsal as one HTML file for people who were not there: what goes out, when, and whether it fits. No script,
  * nothing loaded from anywhere, nobody's address.
  */
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
+import { printedPage } from '../../printed/frame.ts';
+import { STYLE } from '../../printed/style.ts';
 import { assumptionsOf } from '../assumptions.ts';
 import { editionsOf } from '../editions.ts';
 import type { Rehearsal } from '../rehearse.ts';
 import { verdictOf } from '../verdict.ts';
 import { dayText, durationText, minuteText, numberText } from '../words.ts';
 import { daysSection, editionsSection, languagesSection, openingsSection } from './sections.ts';
-import { STYLE } from './style.ts';
 
 export async function reportPage(rehearsal: Rehearsal): Promise<string> {
   const { subject, conditions, course, rehearsedAt, tookMs } = rehearsal;
@@ -28,20 +29,7 @@ export async function reportPage(rehearsal: Rehearsal): Promise<string> {
     ['Daily quota', conditions.dailyQuota === null ? 'none' : numberText(conditions.dailyQuota)],
     ['Monthly quota', conditions.monthlyQuota === null ? 'none' : numberText(conditions.monthlyQuota)],
   ];
-  const page = await html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p class="soft">The advisory <b>${subject.slug}</b> from ${dayText(conditions.from)} to ${dayText(conditions.to - 1)}, rehearsed on ${minuteText(rehearsedAt)} UTC in ${durationText(tookMs)}. Nothing was sent.</p>
+  const content = html`<p class="soft">The advisory <b>${subject.slug}</b> from ${dayText(conditions.from)} to ${dayText(conditions.to - 1)}, rehearsed on ${minuteText(rehearsedAt)} UTC in ${durationText(tookMs)}. Nothing was sent.</p>
 <p class="verdict${fits ? '' : ' bad'}">${sentence}</p>
 ${
   findings.length === 0
@@ -67,9 +55,6 @@ ${languagesSection(editions)}`
     (text) => html`<li>${text}</li>
 `,
   )}</ul>
-</main>
-</body>
-</html>
 `;
-  return String(page);
+  return await printedPage(title, STYLE, content);
 }

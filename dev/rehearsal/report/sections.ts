@@ -1,11 +1,12 @@
 /* The report's parts, each a chart and the table with its figures. */
 import { html } from 'hono/html';
 import { DAY_MS, HOUR_MS, type Instant } from '../../../workers/domain/civil-date.ts';
+import { barChart, type Column, columnChart, type Tick } from '../../printed/charts.ts';
+import type { Markup } from '../../printed/frame.ts';
+import { table } from '../../printed/tables.ts';
 import type { EditionSummary } from '../editions.ts';
 import type { Rehearsal } from '../rehearse.ts';
 import { dayText, durationText, EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText, shortText } from '../words.ts';
-import { barChart, type Column, columnChart, type Markup, type Tick } from './charts.ts';
-import { table } from './tables.ts';
 
 const LOOKS = ['e0', 'e1', 'e2', 'e3'] as const;
 const look = (index: number): string => LOOKS[index % LOOKS.length] ?? 'e0';

@@ -1,10 +1,9 @@
 /*
- * The report's charts: inline SVG without script. Widths are shares of the page, heights and letters are pixels, so that
+ * The charts of written reports: inline SVG without script. Widths are shares of the page, heights and letters are pixels, so that
  * a phone shows the same letters as a desktop. Each has a title and a description; the table beside it has the figures.
  */
 import { html } from 'hono/html';
-
-export type Markup = ReturnType<typeof html>;
+import type { Markup } from './frame.ts';
 
 const LABEL_PX = 18;
 const BAR_PX = 14;

@@ -1,4 +1,4 @@
-/* The report's looks: light, dark and on paper. Nothing is loaded from anywhere. */
+/* The looks of written reports: light, dark and on paper. Nothing is loaded from anywhere. */
 export const STYLE = `
 :root { color-scheme: light dark; --paper: #fff; --ink: #1d1c1a; --soft: #57534c; --rule: #d8d3c7; --tint: #f4f2ee;
   --track: #ebe7de; --good: #0b5364; --bad: #a3200d; --c1: #0b5364; --c2: #b0701a; --c3: #7a3e8e; --c4: #3d7a3a; }
