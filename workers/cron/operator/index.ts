@@ -5,7 +5,9 @@
  *   test-send.ts                 a mail to people of the house, marked as a test
  *   lane.ts                      pause, resume, go on after a halt
  *   campaign.ts                  cancel an edition or an advisory
+ *   alarms.ts                    what the operator was told of; what the queues gave up
  *   status.ts                    how sending stands, and what is wrong (findings.ts)
+ *   report.ts                    the completion statement
  *   GET /operator/accounts       the books: intended = accepted + left + done + refused + expired + unknown
  *   audience.ts, departures.ts   whom the list has, counted; what drives readers away
  *   consent.ts, suppressions.ts  the proof of one person's consent; addresses that must not be written to
@@ -24,6 +26,7 @@ import type { Station } from '../station.ts';
 import { addressKeyRoutes } from './address-keys.ts';
 import { admission } from './admission.ts';
 import { audienceReport } from './audience.ts';
+import { alarmRoutes } from './alarms.ts';
 import { auditRoutes, recordActs } from './audit.ts';
 import { campaignRoutes } from './campaign.ts';
 import { consentRoutes } from './consent.ts';
@@ -34,6 +37,7 @@ import { OPERATIONS } from './operations.ts';
 import type { Door, OperatorEnv } from './operator-env.ts';
 import { previewPages } from './preview.tsx';
 import { releaseRoutes } from './release.ts';
+import { reportRoutes } from './report.ts';
 import { statusRoutes } from './status.ts';
 import { suppressionRoutes } from './suppressions.ts';
 import { testSendRoutes } from './test-send.ts';
@@ -60,7 +64,9 @@ export function operatorApp(station: Station, door: Door = {}): Hono<OperatorEnv
   app.route('/', testSendRoutes(station));
   app.route('/', laneRoutes(station));
   app.route('/', campaignRoutes(station));
+  app.route('/', alarmRoutes(station));
   app.route('/', statusRoutes(station));
+  app.route('/', reportRoutes(station));
   app.route('/tokens', tokenRoutes(station));
   app.route('/audit', auditRoutes(station));
   app.get('/accounts', async (c) =>

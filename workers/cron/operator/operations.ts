@@ -3,12 +3,14 @@
  * operation without a route, fails tests/worker/cron/operator-openapi.test.ts.
  */
 import * as z from 'zod';
+import { ALARM_OPERATIONS } from './alarms.ts';
 import { AUDIT_OPERATIONS } from './audit.ts';
 import { CAMPAIGN_OPERATIONS } from './campaign.ts';
 import { LANE_OPERATIONS } from './lane.ts';
 import type { Operation } from './openapi.ts';
 import { address } from './read-request.ts';
 import { RELEASE_OPERATIONS } from './release.ts';
+import { REPORT_OPERATIONS } from './report.ts';
 import { STATUS_OPERATIONS } from './status.ts';
 import { TEST_SEND_OPERATIONS } from './test-send.ts';
 import { TOKEN_OPERATIONS } from './tokens.ts';
@@ -128,7 +130,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...TEST_SEND_OPERATIONS,
   ...LANE_OPERATIONS,
   ...CAMPAIGN_OPERATIONS,
+  ...ALARM_OPERATIONS,
   ...STATUS_OPERATIONS,
+  ...REPORT_OPERATIONS,
   ...BOOKS,
   ...PEOPLE,
   ...PAGES,
