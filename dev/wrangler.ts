@@ -10,7 +10,7 @@ import { type Guarded, runGuarded } from './guarded.ts';
 import { ROOT } from './root.ts';
 
 // Not node_modules/.bin/wrangler, which starts this as a child of its own.
-const CLI = join(ROOT, 'node_modules', 'wrangler', 'wrangler-dist', 'cli.js');
+export const CLI = join(ROOT, 'node_modules', 'wrangler', 'wrangler-dist', 'cli.js');
 
 const ANSWER_LIMIT_MS = 90_000;
 const ASK_EVERY_MS = 200;

@@ -1,0 +1,105 @@
+/*
+ * `npm run deploy`: brings the commit live at an installation. Refuses a tree that no commit names, a migration that the
+ * version before would not survive, and a Worker that lacks a secret, before anything is changed. Makes no secret.
+ */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fail, type Result, succeed } from '../../workers/domain/result.ts';
+import { ROOT } from '../root.ts';
+import { previousVersion, readVersion, requireCleanTree } from './checkout.ts';
+import { configFolder, deployConfig, writeConfig } from './config.ts';
+import { dryWrangler, installedAccount } from './dry-run.ts';
+import { readInstallation } from './installation.ts';
+import { brokenMigrations, readMigrations } from './migration-rules.ts';
+import { DEPLOY_HELP, parseDeployOptions } from './options.ts';
+import { WORKERS } from './order.ts';
+import { missingSecrets, rollOut, secretsThere } from './roll-out.ts';
+import { checkRollback } from './rollback.ts';
+import { settingFaults, wantedSecrets } from './settings.ts';
+import { openWranglerCli } from './wrangler-cli.ts';
+
+const STATE = join(ROOT, '.wrangler');
+const NOTHING = { webhook: {}, cron: {}, signup: {} };
+const say = (line: string) => console.log(line);
+const show = (line: string) => say(`  $ ${line}`);
+
+async function deploy(name: string, dryRun: boolean, isChecked: boolean): Promise<Result<string, string>> {
+  const installation = readInstallation(name);
+  if (!installation.ok) return installation;
+  const config = deployConfig(installation.value, configFolder(name));
+  if (!config.ok) return config;
+  const faults = settingFaults(config.value, {});
+  if (faults.length > 0) return fail(`installations/${name}.json would stop the Workers: ${faults.join('; ')}.`);
+  if (installation.value.database === undefined && !dryRun) {
+    return fail(`${name} has no database yet: npm run setup -- ${name} makes it.`);
+  }
+
+  const version = await readVersion(ROOT);
+  if (!version.ok) return version;
+  const clean = await requireCleanTree(ROOT);
+  if (!clean.ok && !dryRun) return clean;
+  if (!clean.ok) say(`Without --dry-run this would be refused. ${clean.error}\n`);
+
+  say(`Deploying ${version.value} to ${name}${dryRun ? ' (a dry run: nothing is changed or sent)' : ''}`);
+  const broken = brokenMigrations(readMigrations(join(ROOT, 'db', 'migrations')));
+  if (broken.length > 0)
+    return fail(`The version before would not survive these migrations:\n  ${broken.join('\n  ')}`);
+  if (!isChecked && !check(dryRun)) return fail('npm run check has failed, so nothing was deployed.');
+
+  const configPath = writeConfig(config.value, configFolder(name));
+  const real = openWranglerCli(accountEnvironment(installation.value.account), dryRun ? () => {} : show);
+  const wrangler = dryRun
+    ? dryWrangler(real, installedAccount(WORKERS.flatMap((worker) => wantedSecrets(config.value, worker))), show)
+    : real;
+  const there = await secretsThere(wrangler, configPath);
+  if (!there.ok) return there;
+  const missing = WORKERS.flatMap((worker) =>
+    missingSecrets(config.value, there.value, worker).map((secret) => `${secret} (${worker})`),
+  );
+  if (missing.length > 0) {
+    return fail(`Secrets are missing: ${missing.join(', ')}. npm run setup -- ${name} adds them; nothing was changed.`);
+  }
+  const done = await rollOut({ wrangler, configPath, version: version.value, secrets: NOTHING, state: STATE });
+  if (!done.ok) return fail(`${done.error}\n\nRun it again when that is mended: every step may run twice.`);
+  if (dryRun) return succeed('The dry run went through.');
+  return succeed(
+    `${version.value} is live. https://${installation.value.hosts.cron}/health says which version answers.`,
+  );
+}
+
+/** Types, linter, bindings, bundles: wrangler bundles what does not even compile. */
+function check(dryRun: boolean): boolean {
+  say('  $ npm run check');
+  if (dryRun) return true;
+  try {
+    execFileSync('npm', ['run', 'check', '--silent'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const accountEnvironment = (account: string | undefined): NodeJS.ProcessEnv =>
+  account === undefined ? process.env : { ...process.env, CLOUDFLARE_ACCOUNT_ID: account };
+
+async function tryRollback(given: string | null): Promise<Result<string, string>> {
+  const ref = given === null ? await previousVersion(ROOT) : succeed(given);
+  if (!ref.ok) return ref;
+  say(`Running the journey of ${ref.value} on this schema ...`);
+  const checked = await checkRollback(ROOT, ref.value);
+  return checked.ok ? succeed(`${ref.value} runs on this schema: going back to it is safe.`) : checked;
+}
+
+const task = parseDeployOptions(process.argv.slice(2));
+const outcome = !task.ok
+  ? task
+  : task.value.kind === 'help'
+    ? succeed(DEPLOY_HELP)
+    : task.value.kind === 'check-rollback'
+      ? await tryRollback(task.value.ref)
+      : await deploy(task.value.name, task.value.dryRun, task.value.isChecked);
+if (outcome.ok) say(outcome.value);
+else {
+  console.error(outcome.error);
+  process.exitCode = 1;
+}
