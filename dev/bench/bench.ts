@@ -9,7 +9,7 @@ import { AROUND_SENDING, CONFIRMATIONS, PACING, SENDING } from './columns.ts';
 import { type ConfirmationResult, measureConfirmations } from './confirmations.ts';
 import { BENCH_HELP, type BenchOptions, parseBenchOptions } from './options.ts';
 import { measurePacing, PACES, type PacingResult } from './pacing.ts';
-import { bundle } from './runtime.ts';
+import { bundleFor } from './runtime.ts';
 import { measureSending, type SendingResult } from './sending.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 import { number, tableOf } from './table.ts';
@@ -69,7 +69,7 @@ if (!options.ok) {
   const folder = await mkdtemp(join(tmpdir(), 'forewarn-bundle-'));
   const standIn = await startStandIn();
   try {
-    const results = await run(options.value, await bundle(folder), standIn);
+    const results = await run(options.value, await bundleFor(folder), standIn);
     if (options.value.out !== null) await writeFile(options.value.out, `${JSON.stringify(results, null, 2)}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -3,8 +3,8 @@
  * mailbox under that very key; whoever is in the mailbox is booked as accepted, or in a batch that is booked as
  * unknown. Pure.
  */
-import { batchOf, rowKey } from './check-people.ts';
 import type { AccountEvidence, BatchEvidence, Evidence, Finding, MailEvidence } from './evidence.ts';
+import { batchOf, keyOf, membersOf, rowKey } from './evidence.ts';
 
 export function checkBooks(evidence: Evidence): Finding[] {
   return [
@@ -42,7 +42,7 @@ function checkRows({ batches, mails, emails }: Evidence): Finding[] {
   }
   for (const row of batches) {
     if (row.state !== 'accepted') continue;
-    const key = `${rowKey(row)}-${row.generation}`;
+    const key = keyOf(row);
     for (const [index, id] of membersOf(row).entries()) {
       if (row.outcomes[index] === 'x' || inMailbox.has(`${key} ${index}`)) continue;
       const who = emails.get(id) ?? `subscriber ${id}`;
@@ -55,7 +55,7 @@ function checkRows({ batches, mails, emails }: Evidence): Finding[] {
 }
 
 function faultOf(mail: MailEvidence, row: BatchEvidence): string | null {
-  const key = `${rowKey(row)}-${row.generation}`;
+  const key = keyOf(row);
   if (key !== mail.key) return `the books are at ${key}`;
   if (row.state !== 'accepted' && row.state !== 'unknown') return `its batch is booked as ${row.state}`;
   if (membersOf(row)[mail.index] !== mail.subscriber) return `the books have somebody else at ${mail.index}`;
@@ -84,10 +84,6 @@ function checkTotals({ accounts, batches, mails }: Evidence): Finding[] {
       return [finding('books and mailbox differ', text)];
     })
     .concat([...counts.keys()].map((name) => finding('books and mailbox differ', `${name}: mails, but no account`)));
-}
-
-function membersOf(row: BatchEvidence): readonly number[] {
-  return JSON.parse(row.members) as number[];
 }
 
 function finding(

@@ -1,16 +1,14 @@
 /*
  * Person by person: exactly once for everybody who was to get an edition, nobody who had left, nothing of another
  * country or of an edition that was not open. Judged by what people did and what the mailbox holds; the books are
- * believed only where they say that a batch expired, is unknown or was refused, and by when they froze it.
+ * believed where they have a true excuse (check-excuses.ts), and by when they froze a batch.
  * Where a deed was under way at the very moment, either outcome is right. Pure.
  */
 import { HOUR_MS } from '../../workers/domain/civil-date.ts';
+import { excusedOf } from './check-excuses.ts';
 import type { BatchEvidence, Deed, Evidence, Finding, MailEvidence, PersonEvidence } from './evidence.ts';
-import { subjectKey } from './evidence.ts';
+import { batchOf, LATE_TICK_MS, rowKey, subjectKey } from './evidence.ts';
 import { EDITIONS, type EditionName, type Place, windowOf } from './places.ts';
-
-/** A frozen batch's time may lie this far behind the clock: a tick that came late dates its messages by its own time. */
-const LATE_TICK_MS = 10 * 60_000;
 
 /** The address of whoever left is erased from then on. */
 const ERASED_AFTER_MS = 24 * HOUR_MS;
@@ -80,17 +78,21 @@ function certainlyDue(person: PersonEvidence, edition: EditionName, { settled }:
   });
 }
 
-/** How many pairs of person and edition had to end in a mail or in the books, and how many could go either way. */
-export function countJudged(evidence: Evidence): { certain: number; open: number } {
-  const counts = { certain: 0, open: 0 };
+/** How many pairs of person and edition had to end in a mail or in the books, how many of them did in a mail, and how many could go either way. */
+export function countJudged(evidence: Evidence): { certain: number; mailed: number; open: number } {
+  const counts = { certain: 0, mailed: 0, open: 0 };
+  const rows = new Map(evidence.batches.map((row) => [rowKey(row), row]));
+  const got = new Set(evidence.mails.map((mail) => `${rows.get(batchOf(mail.key))?.edition} ${mail.to}`));
   for (const person of evidence.people) {
     for (const edition of EDITIONS) {
       const isOpenSomewhere = stays(person.deeds, 'possible').some(({ place, from, until }) => {
         const window = windowOf(edition, place);
         return window !== null && from < window.closesAt && until > window.opensAt;
       });
-      if (certainlyDue(person, edition, evidence)) counts.certain += 1;
-      else if (isOpenSomewhere) counts.open += 1;
+      if (certainlyDue(person, edition, evidence)) {
+        counts.certain += 1;
+        if (got.has(`${edition} ${person.email}`)) counts.mailed += 1;
+      } else if (isOpenSomewhere) counts.open += 1;
     }
   }
   return counts;
@@ -98,13 +100,19 @@ export function countJudged(evidence: Evidence): { certain: number; open: number
 
 /** Of ten pairs, at least so many must have been certain: a run in which hardly anything goes out proves nothing. */
 const CERTAIN_OF_TEN = 9;
+/** Of ten certain pairs, at least so many must be held by a mail: excuses are for the few. */
+const MAILED_OF_TEN = 9;
 
 /** Whether the system got its mails out at all, between the faults. */
 export function checkYield(evidence: Evidence): Finding[] {
-  const { certain, open } = countJudged(evidence);
-  if (certain * 10 >= (certain + open) * CERTAIN_OF_TEN) return [];
-  const text = `only ${certain} of ${certain + open} pairs of person and edition had to be reached`;
-  return [{ kind: 'little came through', text, people: [], batches: [] }];
+  const { certain, open, mailed } = countJudged(evidence);
+  const little = (text: string): Finding => ({ kind: 'little came through', text, people: [], batches: [] });
+  const findings: Finding[] = [];
+  if (certain * 10 < (certain + open) * CERTAIN_OF_TEN)
+    findings.push(little(`only ${certain} of ${certain + open} pairs of person and edition had to be reached`));
+  if (mailed * 10 < certain * MAILED_OF_TEN)
+    findings.push(little(`only ${mailed} of ${certain} pairs that had to be reached are in the mailbox`));
+  return findings;
 }
 
 function checkMail(
@@ -151,27 +159,6 @@ function stays(deeds: readonly Deed[], which: 'certain' | 'possible'): Stay[] {
     const until = which === 'certain' ? next?.began : next?.ended;
     return [{ place: deed.place, from, until: until ?? Number.POSITIVE_INFINITY }];
   });
-}
-
-/** Whom the books name as not reached, by edition: expired, refused, or nobody knows. */
-function excusedOf({ batches, emails }: Evidence): Set<string> {
-  const excused = new Set<string>();
-  for (const row of batches) {
-    const isWhole = row.state === 'expired' || row.state === 'unknown';
-    for (const [index, id] of (JSON.parse(row.members) as number[]).entries()) {
-      if (isWhole || row.outcomes[index] === 'x') excused.add(`${row.edition} ${emails.get(id)}`);
-    }
-  }
-  return excused;
-}
-
-export function rowKey(row: BatchEvidence): string {
-  return `${row.campaign_id}-${row.last_position}-${row.part}`;
-}
-
-/** The batch's id without its generation. */
-export function batchOf(key: string): string {
-  return key.slice(0, key.lastIndexOf('-'));
 }
 
 function found(kind: Finding['kind'], text: string, email: string, mails: readonly MailEvidence[]): Finding {

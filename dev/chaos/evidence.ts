@@ -2,6 +2,7 @@
  * What a run leaves behind for the checker: what people did and when, what arrived in the mailbox, what the books say.
  * Plain data, so that a test can hand over any of it changed. All moments are the simulated clock's.
  */
+import { MINUTE_MS } from '../../workers/domain/civil-date.ts';
 import type { EditionName, Place } from './places.ts';
 
 /** Something a person did. It took effect at some moment from `began` (first tried) to `ended` (answered). */
@@ -48,6 +49,20 @@ export interface BatchEvidence {
   readonly outcomes: string;
   /** When the generation was frozen. */
   readonly claimed_at: number | null;
+  readonly settled_at: number | null;
+}
+
+/** A freeze that dropped somebody, as the database saw it: whom, and how it was booked. */
+export interface FreezeEvidence {
+  readonly edition: EditionName;
+  readonly country: string;
+  /** The batch's key from then on. */
+  readonly key: string;
+  readonly frozenAt: number;
+  readonly dropped: readonly number[];
+  readonly left: number;
+  readonly done: number;
+  readonly passedOver: number;
 }
 
 export interface AccountEvidence {
@@ -82,9 +97,35 @@ export interface Evidence {
   readonly subjects: ReadonlyMap<string, string>;
   /** Keys that were used with different bytes. */
   readonly changedKeys: readonly string[];
+  readonly freezes: readonly FreezeEvidence[];
+  /** Addresses that the provider refuses, whoever else is in the call. */
+  readonly refused: ReadonlySet<string>;
+  /** Keys of calls that the provider answered well, to a process that lived long enough to book it. */
+  readonly answered: ReadonlySet<string>;
 }
 
 export const subjectKey = (edition: string, country: string): string => `${edition} ${country}`;
+
+/** A frozen batch's time may lie this far behind the clock: a tick that came late dates its messages by its own time. */
+export const LATE_TICK_MS = 10 * MINUTE_MS;
+
+export function rowKey(row: BatchEvidence): string {
+  return `${row.campaign_id}-${row.last_position}-${row.part}`;
+}
+
+/** The key of the row's generation. */
+export function keyOf(row: BatchEvidence): string {
+  return `${rowKey(row)}-${row.generation}`;
+}
+
+/** The batch's id without its generation. */
+export function batchOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('-'));
+}
+
+export function membersOf(row: BatchEvidence): readonly number[] {
+  return JSON.parse(row.members) as number[];
+}
 
 export interface Finding {
   readonly kind:
@@ -95,6 +136,8 @@ export interface Finding {
     | 'outside the edition'
     | 'books do not add up'
     | 'books and mailbox differ'
+    | 'books and deeds differ'
+    | 'false excuse'
     | 'same key, other bytes'
     | 'sign-up without its mail'
     | 'little came through';

@@ -2,7 +2,7 @@
  * What the operator of a run does and reads: releasing the advisory, mending the lane, and the books. The rows of the
  * batches come through the harness's own door, for showing them with a finding.
  */
-import { type AccountEvidence, type BatchEvidence, subjectKey } from './evidence.ts';
+import { type AccountEvidence, type BatchEvidence, type FreezeEvidence, subjectKey } from './evidence.ts';
 import { EDITIONS, PLACES } from './places.ts';
 import type { PostOffice } from './post-office.ts';
 import { type Runtime, SECRETS } from './runtime.ts';
@@ -48,10 +48,22 @@ interface Rows {
   readonly batches: readonly BatchEvidence[];
   readonly variants: readonly { readonly edition: string; readonly content: string }[];
   readonly subscribers: readonly { readonly id: number; readonly email: string }[];
+  readonly freezes: readonly FreezeEvidence[];
+}
+
+/** A freeze as it was noted: its members before and after, as JSON. */
+interface FreezeRow extends Omit<FreezeEvidence, 'dropped'> {
+  readonly before: string;
+  readonly after: string;
 }
 
 export async function readRows(runtime: Runtime): Promise<Rows> {
-  return (await (await runtime.insist('/chaos/rows')).json()) as Rows;
+  const read = (await (await runtime.insist('/chaos/rows')).json()) as Omit<Rows, 'freezes'> & { freezes: FreezeRow[] };
+  const freezes = read.freezes.map(({ before, after, ...freeze }): FreezeEvidence => {
+    const kept = new Set(JSON.parse(after) as number[]);
+    return { ...freeze, dropped: (JSON.parse(before) as number[]).filter((id) => !kept.has(id)) };
+  });
+  return { ...read, freezes };
 }
 
 export async function readAccounts(runtime: Runtime): Promise<AccountEvidence[]> {

@@ -37,14 +37,24 @@ export function windowOf(edition: EditionName, place: Place): { opensAt: Instant
   return { opensAt: opening(edition), closesAt: next === undefined ? Number.POSITIVE_INFINITY : opening(next) };
 }
 
+export interface Opening {
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+  /** In how many places at once. */
+  readonly places: number;
+}
+
 /** Each moment at which an edition opens somewhere, in order, and when it closes there. */
-export function openings(): readonly { readonly opensAt: Instant; readonly closesAt: Instant }[] {
-  const byMoment = new Map<Instant, Instant>();
+export function openings(): readonly Opening[] {
+  const byMoment = new Map<Instant, Opening>();
   for (const edition of EDITIONS) {
     for (const place of PLACES) {
       const window = windowOf(edition, place);
-      if (window !== null) byMoment.set(window.opensAt, Math.min(window.closesAt, window.opensAt + 30 * 24 * HOUR_MS));
+      if (window === null) continue;
+      const { opensAt } = window;
+      const closesAt = Math.min(window.closesAt, opensAt + 30 * 24 * HOUR_MS);
+      byMoment.set(opensAt, { opensAt, closesAt, places: 1 + (byMoment.get(opensAt)?.places ?? 0) });
     }
   }
-  return [...byMoment].sort(([a], [b]) => a - b).map(([opensAt, closesAt]) => ({ opensAt, closesAt }));
+  return [...byMoment.values()].sort((a, b) => a.opensAt - b.opensAt);
 }

@@ -28,6 +28,8 @@ export interface PostOffice {
   readonly faults: ReadonlyMap<string, number>;
   readonly postman: Postman;
   readonly changedKeys: readonly string[];
+  /** Keys that were answered well, to a process of which `lived` says that nothing killed it around then. */
+  answeredFor(lived: (from: number, until: number) => boolean): Set<string>;
   calls(): number;
   underWay(): number;
   /** What the text of a mail for a country must name. */
@@ -52,6 +54,10 @@ export interface PostOfficeOptions extends PostmanOptions {
   readonly refused: ReadonlySet<string>;
 }
 
+/** Around an answer, in the machine's time: whoever lives for so long has booked it. */
+const BEFORE_ANSWER_MS = 1_000;
+const BOOKED_WITHIN_MS = 5_000;
+
 export async function openPostOffice(options: PostOfficeOptions): Promise<PostOffice> {
   const { seed, clock, refused, stops } = options;
   const postman = openPostman(options);
@@ -61,6 +67,7 @@ export async function openPostOffice(options: PostOfficeOptions): Promise<PostOf
   const tokens = new Map<string, string[]>();
   const confirmLinks = new Map<string, string>();
   const changedKeys: string[] = [];
+  const goodAnswers: { readonly key: string; readonly began: number; readonly ended: number }[] = [];
   const faults = new Map<string, number>();
   let isCalm = false;
   let calls = 0;
@@ -126,15 +133,21 @@ export async function openPostOffice(options: PostOfficeOptions): Promise<PostOf
     look(key, body);
     office.onCall?.('came');
     const { url, method, headers } = request;
+    const began = Date.now();
     const pass = async () => await handle(new Request(url, { method, headers, body }));
+    const hear = async (answer: Response): Promise<Response> => {
+      if (await isGood(answer, seen.get(key)?.length ?? 0)) goodAnswers.push({ key, began, ended: Date.now() });
+      return answer;
+    };
     try {
-      if (isCalm || !isDoubled(seed, key, attempts.get(key) ?? 0, options.faultsPerMille)) return await pass();
+      if (isCalm || !isDoubled(seed, key, attempts.get(key) ?? 0, options.faultsPerMille))
+        return await hear(await pass());
       // Something on the way passes the call on twice at once, and one of the two answers comes back.
       faults.set(DOUBLED, (faults.get(DOUBLED) ?? 0) + 1);
       const answers = await Promise.allSettled([pass(), pass()]);
       const heard = answers[share(`${seed} heard ${key}`) < 0.5 ? 0 : 1];
       if (heard?.status !== 'fulfilled') throw heard?.reason;
-      return heard.value;
+      return await hear(heard.value);
     } finally {
       underWay -= 1;
       office.onCall?.('answered');
@@ -161,6 +174,12 @@ export async function openPostOffice(options: PostOfficeOptions): Promise<PostOf
     postman,
     changedKeys,
     regulators: new Map(),
+    answeredFor: (lived) =>
+      new Set(
+        goodAnswers
+          .filter(({ began, ended }) => lived(began - BEFORE_ANSWER_MS, ended + BOOKED_WITHIN_MS))
+          .map(({ key }) => key),
+      ),
     calls: () => calls,
     underWay: () => underWay,
     tokensOf: (email) => tokens.get(email) ?? [],
@@ -184,6 +203,17 @@ export async function openPostOffice(options: PostOfficeOptions): Promise<PostOf
     close,
   };
   return office;
+}
+
+/** Whether an answer says of each of the mails that it was taken. */
+async function isGood(answer: Response, mails: number): Promise<boolean> {
+  if (!answer.ok) return false;
+  const body: unknown = await answer
+    .clone()
+    .json()
+    .catch(() => null);
+  const data = (body as { data?: unknown } | null)?.data;
+  return Array.isArray(data) && data.length === mails;
 }
 
 /** The subscriber that a link belongs to. */

@@ -2,8 +2,7 @@
  * A run in words: what was done to the system, what came of it, and every finding with the people and rows involved.
  * Addresses are the provider's own test addresses, so they may be shown. Pure.
  */
-import { rowKey } from './check-people.ts';
-import type { BatchEvidence, Finding, PersonEvidence } from './evidence.ts';
+import { type BatchEvidence, type Finding, type PersonEvidence, rowKey } from './evidence.ts';
 import type { RunResult } from './run.ts';
 
 /** Findings and rows shown in full; the rest is counted. */
@@ -33,7 +32,7 @@ export function reportOf(result: RunResult, machine: string): string {
     ['books', listed(books)],
     [
       'judged',
-      `${judged.certain} pairs of person and edition that had to be reached or be in the books, ${judged.open} that could go either way`,
+      `${judged.certain} pairs of person and edition that had to be reached or be in the books (${judged.mailed} were mailed), ${judged.open} that could go either way`,
     ],
     ['findings', String(result.findings.length)],
   ];

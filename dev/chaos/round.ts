@@ -15,6 +15,8 @@ import type { Round } from './story.ts';
 const IDLE_MS = 300;
 const ROUND_LIMIT_MS = 20_000;
 const KILL_AT_LATEST_MS = 600;
+/** Where a kill waits for many calls, it waits longer. */
+const KILL_AT_LATEST_PER_CALL_MS = 60;
 
 export interface TickCounts {
   asked: number;
@@ -93,7 +95,10 @@ async function killWhen({ office, runtime }: System, kill: NonNullable<Round['ki
       if (left === 0) resolve();
     };
   });
-  await Promise.race([due, wait(kill.after === 'ms' ? kill.count : KILL_AT_LATEST_MS)]);
+  await Promise.race([
+    due,
+    wait(kill.after === 'ms' ? kill.count : Math.max(KILL_AT_LATEST_MS, kill.count * KILL_AT_LATEST_PER_CALL_MS)),
+  ]);
   office.onCall = null;
   await runtime.kill();
 }

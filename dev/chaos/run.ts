@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MINUTE_MS } from '../../workers/domain/civil-date.ts';
-import { checkBooks } from './check-books.ts';
-import { checkPeople, checkYield, countJudged } from './check-people.ts';
+import { check } from './check.ts';
+import { countJudged } from './check-people.ts';
 import type { Evidence, Finding, Settled } from './evidence.ts';
 import { mendLane, readAccounts, readRows, release, sumOf, type Totals } from './operator.ts';
 import { type DeedCounts, openPopulation, refusedAddresses } from './population.ts';
@@ -17,7 +17,7 @@ import { liveRound, type System, type TickCounts, tick, untilIdle } from './roun
 import { startRuntime } from './runtime.ts';
 import { diceOf } from './seeded.ts';
 import { simClockAt } from './sim-clock.ts';
-import { episodesOf, roundsOf } from './story.ts';
+import { episodesOf, lastRound, roundsOf } from './story.ts';
 
 export interface RunOptions {
   readonly seed: string;
@@ -41,7 +41,7 @@ export interface RunResult {
   readonly deeds: Readonly<DeedCounts>;
   readonly mails: number;
   readonly books: Totals;
-  readonly judged: { readonly certain: number; readonly open: number };
+  readonly judged: ReturnType<typeof countJudged>;
   readonly findings: readonly Finding[];
   readonly evidence: Evidence;
   readonly lines: readonly string[];
@@ -122,16 +122,17 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
   const rows = await readRows(runtime);
   const emails = new Map([...population.emails(), ...rows.subscribers.map(({ id, email }) => [id, email] as const)]);
   const accounts = await readAccounts(runtime);
-  const { batches } = rows;
+  const { batches, freezes } = rows;
   const mails = office.evidence();
   const people = population.evidence();
   const { changedKeys } = office;
-  const evidence: Evidence = { people, mails, batches, accounts, settled, emails, subjects, changedKeys };
+  const answered = office.answeredFor((from, until) => !runtime.killedAt.some((at) => at >= from && at <= until));
+  const { refused } = population;
+  const books = { batches, accounts, freezes, settled, emails, subjects };
+  const evidence: Evidence = { ...books, people, mails, changedKeys, refused, answered };
   const waiting = population.waitingForMail();
   const findings = [
-    ...checkPeople(evidence),
-    ...checkBooks(evidence),
-    ...checkYield(evidence),
+    ...check(evidence),
     ...waiting.map(
       (email): Finding => ({ kind: 'sign-up without its mail', text: 'never came', people: [email], batches: [] }),
     ),
@@ -164,15 +165,21 @@ async function liveThrough(system: System, options: RunOptions, startedAt: numbe
   const rounds = roundsOf(options.seed, (options.subscribers * DEEDS_PER_PERSON) / expectedRounds);
   for (const episode of episodes) {
     clock.jumpTo(episode.at);
-    const openingsLeft = episodes.filter((each) => each.isOpening && each.at >= episode.at).length;
-    let killsLeft = episode.isOpening ? Math.ceil((options.kills - runtime.kills) / openingsLeft) : 0;
+    const left = episodes.filter((each) => each.isOpening && each.at >= episode.at);
+    const openingsLeft = left.length;
+    // One kill is kept for each outage to come.
+    const kept = left.filter((each) => each.lastMinutes !== null).length;
+    const ofOpening = Math.ceil((options.kills - runtime.kills - kept) / Math.max(1, openingsLeft - kept));
+    let killsLeft = !episode.isOpening ? 0 : episode.lastMinutes === null ? Math.max(0, ofOpening) : 1;
     if (options.minutes !== null && performance.now() - startedAt > options.minutes * 60_000) killsLeft = 0;
     let idle = 0;
     for (let count = 0; count < ROUNDS_PER_EPISODE; count += 1) {
       const calls = office.calls();
-      const round = rounds.next(killsLeft > 0);
+      const drawn = rounds.next(killsLeft > 0);
+      const isLast = episode.lastMinutes !== null && count === 0 && killsLeft > 0;
+      const round = isLast ? lastRound(episode.lastMinutes, options.subscribers) : drawn;
       clock.jumpTo(clock.now() + (count === 0 ? 0 : round.minutes * MINUTE_MS));
-      if (clock.now() >= episode.until - MINUTE_MS && count > 0) break;
+      if (count > 0 && (episode.lastMinutes !== null || clock.now() >= episode.until - MINUTE_MS)) break;
       const isSettled = await liveRound(system, round);
       if (round.kill !== null) killsLeft -= 1;
       if (isSettled && killsLeft <= 0 && (count > 5 || population.waitingForMail().length === 0)) break;

@@ -3,24 +3,21 @@
  * again at once on the same state. What was in memory, the queues' messages among it, dies with the process.
  * Never outlives this process in order, and listens on a loopback address only.
  */
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
-import { ROOT } from '../root.ts';
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { bundle, KEYS, migrate, plainOptions, RATE_LIMITS, SETTINGS } from '../workers.ts';
+import { OBSERVER } from './observer.ts';
 import type { SimClock } from './sim-clock.ts';
 
-const CLI = join(ROOT, 'node_modules', 'wrangler', 'wrangler-dist', 'cli.js');
 const ENTRY = join('dev', 'chaos', 'worker', 'entry.ts');
 const RESTART_LIMIT_MS = 30_000;
 const ASK_EVERY_MS = 10;
 
 export const SECRETS = {
-  LINK_KEY: 'a:bGluay1rZXktZm9yLXRlc3RzLW9ubHktMzItYnl0ZXMhIQ',
-  ADDRESS_KEY: 'YWRkcmVzcy1rZXktZm9yLXRlc3RzLW9ubHktMzJieXRlcyE',
+  ...KEYS,
   RESEND_API_KEY: 're_chaos',
   RESEND_WEBHOOK_SECRET: 'whsec_Y2hhb3Mtb25seS13ZWJob29rLXNlY3JldC0hIQ==',
   OPERATOR_TOKEN: 'operator-token-for-chaos-only-32-characters',
@@ -34,6 +31,8 @@ export interface MessageTally {
 
 export interface Runtime {
   readonly kills: number;
+  /** When, by the machine's clock. */
+  readonly killedAt: readonly number[];
   readonly messages: Readonly<MessageTally>;
   /** The latest lines that the Workers logged. */
   readonly lines: readonly string[];
@@ -63,14 +62,14 @@ export interface RuntimeOptions {
 
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const { folder, clock } = options;
-  const bundle = await buildOnce(join(folder, 'bundle'));
+  const code = await bundle(ENTRY, 'local', join(folder, 'bundle'));
   const messages: MessageTally = { lost: 0, doubled: 0, late: 0 };
   const lines: string[] = [];
   const before = new Set(children());
-  const miniflare = new Miniflare(miniflareOptions(options, bundle, (line) => listen(line, messages, lines)));
+  const miniflare = new Miniflare(miniflareOptions(options, code, (line) => listen(line, messages, lines)));
   const site = await miniflare.ready;
-  await migrate(miniflare);
-  let kills = 0;
+  await migrate(miniflare, OBSERVER);
+  const killedAt: number[] = [];
   let isCalm = false;
 
   const ask: Runtime['ask'] = async (path, init) => {
@@ -84,7 +83,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const setClock = async (): Promise<void> => {
     const deadline = Date.now() + RESTART_LIMIT_MS;
     for (;;) {
-      const body = JSON.stringify({ offsetMs: clock.offsetMs(), epoch: kills, calm: isCalm });
+      const body = JSON.stringify({ offsetMs: clock.offsetMs(), epoch: killedAt.length, calm: isCalm });
       const answer = await ask('/chaos/clock', { method: 'POST', body }).catch(() => null);
       if (answer?.ok) return void (await answer.text());
       if (Date.now() > deadline) throw new Error(`the Workers do not come back:\n${lines.slice(-20).join('\n')}`);
@@ -94,8 +93,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   await setClock();
   return {
     get kills() {
-      return kills;
+      return killedAt.length;
     },
+    killedAt,
     messages,
     lines,
     ask,
@@ -119,7 +119,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     },
     async kill() {
       const workerd = children().filter((pid) => !before.has(pid));
-      kills += 1;
+      killedAt.push(Date.now());
       for (const pid of workerd) process.kill(pid, 'SIGKILL');
       // Miniflare notices that the process is gone and starts it again on the same address.
       await setClock();
@@ -139,33 +139,12 @@ function listen(line: string, messages: MessageTally, lines: string[]): void {
   if (lines.length > 400) lines.splice(0, 200);
 }
 
-async function buildOnce(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const args = [CLI, 'deploy', ENTRY, '--dry-run', '-e', 'local', '--outdir', folder];
-  const env = {
-    ...process.env,
-    WRANGLER_SEND_METRICS: 'false',
-    WRANGLER_HIDE_BANNER: 'true',
-    WRANGLER_WRITE_LOGS: 'false',
-  };
-  await promisify(execFile)(process.execPath, ['--no-warnings', ...args], { cwd: ROOT, env });
-  return await readFile(join(folder, 'entry.js'), 'utf8');
-}
-
-function miniflareOptions(options: RuntimeOptions, bundle: string, say: (line: string) => void) {
-  const links = 'http://localhost:8787';
+function miniflareOptions(options: RuntimeOptions, code: string, say: (line: string) => void) {
   return convertV4MiniflareOptions({
-    name: 'forewarn-chaos',
-    host: '127.0.0.1',
-    port: 0,
-    cf: false,
-    log: new Log(LogLevel.NONE),
+    ...plainOptions('forewarn-chaos', options.folder, code),
     unsafeTriggerHandlers: true,
-    resourcePersistencePath: join(options.folder, 'state'),
     handleStructuredLogs: ({ message }) => say(message),
-    compatibilityDate: '2026-10-01',
-    modules: [{ type: 'ESModule', path: 'entry.js', contents: bundle }],
-    d1Databases: { DB: 'forewarn' },
+    ratelimits: RATE_LIMITS,
     queueProducers: {
       BATCHES_1: { queueName: 'forewarn-batches-1' },
       BATCHES_2: { queueName: 'forewarn-batches-2' },
@@ -177,31 +156,16 @@ function miniflareOptions(options: RuntimeOptions, bundle: string, say: (line: s
       'forewarn-confirmations': { maxBatchSize: 10, maxBatchTimeout: 0, maxRetries: 100, retryDelay: 1 },
     },
     bindings: {
+      ...SETTINGS,
       ...SECRETS,
-      SITE_URL: links,
-      LINKS_URL: links,
       SENDER_NAME: 'Forewarn (chaos)',
-      SENDER_ADDRESS: 'advisories@forewarn.example',
-      POSTAL_ADDRESS: 'Forewarn, 1 Example Street, 10115 Berlin, Germany',
-      REPLY_TO: 'editors@forewarn.example',
       CALLS_PER_SECOND: '1000',
-      // One advisory only: the run's own operator releases it.
-      RELEASE_SHIPPED_ADVISORIES: 'false',
+      CONFIRMATIONS_PER_HOUR: '1000000',
       RESEND_BASE_URL: `http://127.0.0.1:${options.mailboxPort}`,
       CHAOS_SEED: options.seed,
       CHAOS_MESSAGES_PER_MILLE: String(options.messagesPerMille),
     },
   });
-}
-
-async function migrate(miniflare: Miniflare): Promise<void> {
-  const folder = join(ROOT, 'db', 'migrations');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  const database = await miniflare.getD1Database('DB');
-  for (const file of files) {
-    const statements = (await readFile(join(folder, file), 'utf8')).split('--> statement-breakpoint');
-    await database.batch(statements.map((statement) => database.prepare(statement)));
-  }
 }
 
 /** The processes that this one has started and that still run. */

@@ -3,9 +3,9 @@
  * looks for, it has been seen to find. The long runs and their results are in docs/reliability.md.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkBooks } from '../../dev/chaos/check-books.ts';
-import { checkPeople, checkYield } from '../../dev/chaos/check-people.ts';
-import type { BatchEvidence, Evidence, MailEvidence } from '../../dev/chaos/evidence.ts';
+import { check } from '../../dev/chaos/check.ts';
+import { type BatchEvidence, type Evidence, keyOf, type MailEvidence, membersOf } from '../../dev/chaos/evidence.ts';
+import { windowOf } from '../../dev/chaos/places.ts';
 import { endRun, type RunResult, runChaos } from '../../dev/chaos/run.ts';
 
 const KILLS = 8;
@@ -19,15 +19,27 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(endRun);
 
-const kindsOf = (damaged: Evidence): string[] => [
-  ...new Set([...checkPeople(damaged), ...checkBooks(damaged), ...checkYield(damaged)].map((finding) => finding.kind)),
-];
+const kindsOf = (damaged: Evidence): string[] => [...new Set(check(damaged).map((finding) => finding.kind))];
 const rowOf = (mail: MailEvidence): BatchEvidence => {
   const row = evidence.batches.find((each) => mail.key === keyOf(each));
   if (!row) throw new Error(`no row for ${mail.key}`);
   return row;
 };
-const keyOf = (row: BatchEvidence): string => `${row.campaign_id}-${row.last_position}-${row.part}-${row.generation}`;
+/** The same books with each row changed that the test says, and without the mails of those. */
+const rebooked = (changed: (row: BatchEvidence) => Partial<BatchEvidence> | null): Evidence => {
+  const pairs = evidence.batches.map((row) => ({ row, change: changed(row) }));
+  const gone = new Set(pairs.flatMap(({ row, change }) => (change === null ? [] : [keyOf(row)])));
+  return {
+    ...evidence,
+    mails: evidence.mails.filter((mail) => !gone.has(mail.key)),
+    batches: pairs.map(({ row, change }) => ({ ...row, ...change })),
+  };
+};
+/** What the books say of a batch whose call was refused as a whole. */
+const refusedWhole = (row: BatchEvidence): Partial<BatchEvidence> => ({
+  state: 'rejected',
+  outcomes: 'x'.repeat(membersOf(row).length),
+});
 
 /** A mail that its reader was certainly to get: on the list from the first day until now, in one place. */
 function plainMail(): MailEvidence {
@@ -140,5 +152,69 @@ describe('the checker finds', () => {
 
   it('a key that came with other bytes', () => {
     expect(kindsOf({ ...evidence, changedKeys: ['1-2-1-1'] })).toContain('same key, other bytes');
+  });
+
+  it('a call that was never halved, but booked as refused as a whole', () => {
+    const row = rowOf(plainMail());
+    const damaged = rebooked((each) => (each === row ? refusedWhole(each) : null));
+    expect(kindsOf(damaged)).toEqual(expect.arrayContaining(['false excuse', 'lost']));
+  });
+
+  it('a call that was given up as unknown at once', () => {
+    const row = rowOf(plainMail());
+    const damaged = rebooked((each) => (each === row ? { state: 'unknown', settled_at: each.claimed_at } : null));
+    const unheard = { ...damaged, answered: new Set<string>() };
+    expect(kindsOf(unheard)).toEqual(expect.arrayContaining(['false excuse', 'lost']));
+  });
+
+  it('a call that is unknown although its good answer reached us', () => {
+    const row = rowOf(plainMail());
+    const closed = windowOf(row.edition, row)?.closesAt ?? 0;
+    const settled_at = Number.isFinite(closed) ? closed : (row.claimed_at ?? 0) + 24 * 3_600_000;
+    const damaged = rebooked((each) => (each === row ? { state: 'unknown', settled_at } : null));
+    expect(evidence.answered.size).toBeGreaterThan(10);
+    expect(kindsOf({ ...damaged, answered: new Set([keyOf(row)]) })).toContain('false excuse');
+    expect(kindsOf({ ...damaged, answered: new Set() })).not.toContain('false excuse');
+  });
+
+  it('a run in which nobody was mailed, whatever the books say of it', () => {
+    const isTaken = (row: BatchEvidence) => row.state === 'accepted' && membersOf(row).length > 0;
+    for (const state of ['expired', 'unknown', 'rejected']) {
+      const change = (row: BatchEvidence) => (state === 'rejected' ? refusedWhole(row) : { state });
+      const damaged = rebooked((row) => (isTaken(row) ? change(row) : null));
+      expect(kindsOf(damaged)).toEqual(expect.arrayContaining(['false excuse', 'lost', 'little came through']));
+    }
+  });
+
+  it('that too few mails went out, even when every excuse looks true', () => {
+    const damaged = rebooked((row) => {
+      const closesAt = windowOf(row.edition, row)?.closesAt ?? Number.POSITIVE_INFINITY;
+      if (!Number.isFinite(closesAt) || membersOf(row).length === 0) return null;
+      return { state: 'expired', settled_at: closesAt };
+    });
+    expect(kindsOf(damaged)).toContain('little came through');
+    expect(kindsOf(damaged)).not.toContain('false excuse');
+  });
+
+  it('a batch that expired while its edition was open', () => {
+    const row = rowOf(plainMail());
+    const damaged = rebooked((each) => (each === row ? { state: 'expired' } : null));
+    expect(kindsOf(damaged)).toContain('false excuse');
+  });
+
+  it('whoever is done and is booked as left, in the account or in the freeze', () => {
+    expect(evidence.accounts.some(({ done }) => done > 0)).toBe(true);
+    const accounts = evidence.accounts.map((each) => ({ ...each, left: each.left + each.done, done: 0 }));
+    expect(kindsOf({ ...evidence, accounts })).toEqual(['books and deeds differ']);
+    const freezes = evidence.freezes.map((each) => ({ ...each, left: each.left + each.done, done: 0 }));
+    expect(kindsOf({ ...evidence, accounts, freezes })).toEqual(['books and deeds differ']);
+  });
+
+  it('somebody who was dropped and had done nothing', () => {
+    const { subscriber } = plainMail();
+    const freezes = evidence.freezes.map((each, index) =>
+      index === 0 ? { ...each, dropped: [...each.dropped, subscriber], left: each.left + 1 } : each,
+    );
+    expect(kindsOf({ ...evidence, freezes })).toContain('books and deeds differ');
   });
 });

@@ -53,10 +53,10 @@ async function findSignUp(db: Database, hash: string, country: string): Promise<
   return row?.id ?? null;
 }
 
-/** Every batch with its campaign, and what was released. Read only. */
+/** Every batch with its campaign, what was released, and what the observer has noted. Read only. */
 export async function readRows(
   db: Database,
-): Promise<{ batches: unknown[]; variants: unknown[]; subscribers: unknown[] }> {
+): Promise<Record<'batches' | 'variants' | 'subscribers' | 'freezes', unknown[]>> {
   return {
     batches: await db.all(sql`
       select c.edition as edition, c.country as country, c.zone as zone, b.* from batches b
@@ -65,6 +65,10 @@ export async function readRows(
     variants: await db.all(sql`
       select r.edition as edition, r.region as region, r.language as language, v.content as content
       from release_variants r join variants v on v.hash = r.variant_hash where r.language = 'en'`),
-    subscribers: await db.all(sql`select id, email from subscribers`),
+    subscribers: await db.all(sql`select id, email from chaos_people`),
+    freezes: await db.all(sql`
+      select c.edition as edition, c.country as country, f.key as key, f.frozen_at as frozenAt, f.before as before,
+        f.after as after, f.left as left, f.done as done, f.passed_over as passedOver
+      from chaos_freezes f join campaigns c on c.id = f.campaign_id`),
   };
 }

@@ -1,0 +1,77 @@
+/*
+ * What every runtime of a developer's machine that is not `npm start` has in common (bench, chaos, rehearsal): the
+ * Workers bundled as they are deployed, the schema, and settings that open nothing. Listens on loopback only.
+ */
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { Log, LogLevel, type Miniflare } from 'miniflare';
+import { ROOT } from './root.ts';
+
+const CLI = join(ROOT, 'node_modules', 'wrangler', 'wrangler-dist', 'cli.js');
+const QUIET = { WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', WRANGLER_WRITE_LOGS: 'false' };
+
+/** Keys of no system, so that nothing that a run makes opens anything. */
+export const KEYS = {
+  LINK_KEY: 'a:bGluay1rZXktZm9yLXRlc3RzLW9ubHktMzItYnl0ZXMhIQ',
+  ADDRESS_KEY: 'YWRkcmVzcy1rZXktZm9yLXRlc3RzLW9ubHktMzJieXRlcyE',
+} as const;
+
+/** Who sends, and how: what `[env.local.vars]` of wrangler.toml says to `npm start`. */
+export const SETTINGS = {
+  SITE_URL: 'http://localhost:8787',
+  LINKS_URL: 'http://localhost:8787',
+  SENDER_ADDRESS: 'advisories@forewarn.example',
+  POSTAL_ADDRESS: 'Forewarn, 1 Example Street, 10115 Berlin, Germany',
+  REPLY_TO: 'editors@forewarn.example',
+  UNSUBSCRIBE_ADDRESS: 'unsubscribe@forewarn.example',
+  ALLOWED_ORIGINS: '',
+  TURNSTILE_SITE_KEY: '',
+  ACCESS_AUD: '',
+  REQUIRE_SECOND_APPROVAL: 'false',
+  DAILY_QUOTA: '',
+  /** A run's own operator releases. */
+  RELEASE_SHIPPED_ADVISORIES: 'false',
+} as const;
+
+const FAR_ABOVE = { limit: 1_000_000, period: 60 as const };
+/** Limits that no run meets: they are not what it tries or measures. */
+export const RATE_LIMITS = {
+  SIGN_UP_LIMIT: { namespace_id: '1', simple: FAR_ABOVE },
+  OPERATOR_LIMIT: { namespace_id: '2', simple: FAR_ABOVE },
+};
+
+/** A runtime of its own on a free loopback port, its state in the folder. */
+export function plainOptions(name: string, folder: string, code: string) {
+  return {
+    name,
+    host: '127.0.0.1',
+    port: 0,
+    cf: false as const,
+    log: new Log(LogLevel.NONE),
+    resourcePersistencePath: join(folder, 'state'),
+    compatibilityDate: '2026-10-01',
+    modules: [{ type: 'ESModule' as const, path: 'entry.js', contents: code }],
+    d1Databases: { DB: 'forewarn' },
+  };
+}
+
+/** Bundles an entry with the bindings of an environment of wrangler.toml, and returns the code. */
+export async function bundle(entry: string, environment: 'local' | 'cron', folder: string): Promise<string> {
+  const args = [CLI, 'deploy', entry, '--dry-run', '-e', environment, '--outdir', folder];
+  const env = { ...process.env, ...QUIET };
+  await promisify(execFile)(process.execPath, ['--no-warnings', ...args], { cwd: ROOT, env });
+  return await readFile(join(folder, `${basename(entry, '.ts')}.js`), 'utf8');
+}
+
+/** Makes the schema, and what a run wants beside it. */
+export async function migrate(miniflare: Miniflare, more: readonly string[] = []): Promise<void> {
+  const folder = join(ROOT, 'db', 'migrations');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  const database = await miniflare.getD1Database('DB');
+  const run = async (statements: readonly string[]) =>
+    await database.batch(statements.map((statement) => database.prepare(statement)));
+  for (const file of files) await run((await readFile(join(folder, file), 'utf8')).split('--> statement-breakpoint'));
+  if (more.length > 0) await run(more);
+}
