@@ -11,4 +11,9 @@ process.exitCode = await runForewarn(process.argv.slice(2), process.env, {
   out: process.stdout,
   err: process.stderr,
   in: process.stdin,
+  interruption: () => {
+    const left = new AbortController();
+    process.once('SIGINT', () => left.abort());
+    return left.signal;
+  },
 });

@@ -11,6 +11,8 @@ export interface Streams {
   readonly out: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
   readonly err: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY'>>;
   readonly in: NodeJS.ReadableStream & Partial<Pick<ReadStream, 'isTTY'>>;
+  /** Takes the next Ctrl-C for the command, which then ends by itself; the one after that ends the process as ever. */
+  readonly interruption?: () => AbortSignal;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -27,6 +29,10 @@ export interface Terminal {
   style(style: Style, text: string): string;
   /** "12,000 of 100,000", on one line that is rewritten; gone when the work is done. */
   progress(text: string | null): void;
+  /** Whether progress is seen. */
+  readonly rewrites: boolean;
+  /** From now on, aborted by Ctrl-C. */
+  interruption(): AbortSignal;
   /** Asks before what cannot be undone. Without anybody to ask only --yes will do. */
   agree(question: string, yes: boolean): Promise<void>;
 }
@@ -34,7 +40,7 @@ export interface Terminal {
 const WIDTH_LIMIT = 100;
 const WIDTH_ELSEWHERE = 80;
 
-export function openTerminal({ out, err, in: input }: Streams, env: NodeJS.ProcessEnv): Terminal {
+export function openTerminal({ out, err, in: input, interruption }: Streams, env: NodeJS.ProcessEnv): Terminal {
   const coloured = out.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
   return {
     width: Math.min(out.columns ?? WIDTH_ELSEWHERE, WIDTH_LIMIT),
@@ -45,6 +51,8 @@ export function openTerminal({ out, err, in: input }: Streams, env: NodeJS.Proce
     progress: (text) => {
       if (err.isTTY === true) err.write(`\r\x1b[K${text ?? ''}`);
     },
+    rewrites: err.isTTY === true,
+    interruption: () => interruption?.() ?? new AbortController().signal,
     async agree(question, yes) {
       if (yes) return;
       if (input.isTTY !== true || err.isTTY !== true) {

@@ -15,9 +15,11 @@ export interface How {
   readonly env?: NodeJS.ProcessEnv;
   /** Somebody sits there, and types this. */
   readonly typed?: string;
+  /** Aborted: they press Ctrl-C. */
+  readonly left?: AbortSignal;
 }
 
-export async function forewarnCli(args: readonly string[], { env = {}, typed }: How = {}): Promise<Said> {
+export async function forewarnCli(args: readonly string[], { env = {}, typed, left }: How = {}): Promise<Said> {
   const said = { out: '', err: '' };
   const into = (name: 'out' | 'err') =>
     Object.assign(new PassThrough(), { isTTY: typed !== undefined }).on('data', (text) => {
@@ -25,6 +27,10 @@ export async function forewarnCli(args: readonly string[], { env = {}, typed }: 
     });
   const input = Object.assign(new PassThrough(), { isTTY: typed !== undefined });
   if (typed !== undefined) input.write(`${typed}\n`);
-  const code = await runForewarn(args, { OPERATOR_TOKEN, ...env }, { out: into('out'), err: into('err'), in: input });
+  const code = await runForewarn(
+    args,
+    { OPERATOR_TOKEN, ...env },
+    { out: into('out'), err: into('err'), in: input, ...(left && { interruption: () => left }) },
+  );
   return { code, ...said };
 }

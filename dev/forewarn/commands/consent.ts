@@ -2,10 +2,10 @@
  * `forewarn consent <address>`: the proof of one person's consent, for the terminal, as a page to print (--html), or as
  * JSON. Only reads. The address goes to the system in a request's body.
  */
-import { writeFile } from 'node:fs/promises';
 import { addressArgument } from '../address-argument.ts';
 import type { OperatorCommand } from '../command.ts';
-import { CommandFailure, EXIT } from '../exit.ts';
+import { CommandFailure } from '../exit.ts';
+import { writeNew } from '../new-file.ts';
 import { proofDocument } from '../proof/document.ts';
 import { proofPage } from '../proof/page.ts';
 import { Proof } from '../proof/proof.ts';
@@ -30,13 +30,3 @@ export const consent: OperatorCommand = (parent, desk) => {
       else terminal.say(`The proof is in ${html}.`);
     });
 };
-
-/** Readable by nobody else: it holds an address. */
-async function writeNew(path: string, content: string): Promise<void> {
-  try {
-    await writeFile(path, content, { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new CommandFailure(`${path} ${exists ? 'is there already' : 'cannot be written'}.`, EXIT.usage);
-  }
-}

@@ -7,11 +7,14 @@ import { pause, resume } from './pause.ts';
 import { preview } from './preview.ts';
 import { rehearse } from './rehearse.ts';
 import { release } from './release.ts';
+import { report } from './report.ts';
+import { status } from './status.ts';
 import { suppress } from './suppress.ts';
 import { suppressions } from './suppressions.ts';
 import { testSend } from './test-send.ts';
 import { tokens } from './tokens.ts';
 import { unsuppress } from './unsuppress.ts';
+import { watch } from './watch.ts';
 import { withdraw } from './withdraw.ts';
 
 export const COMMANDS: readonly OperatorCommand[] = [
@@ -22,6 +25,9 @@ export const COMMANDS: readonly OperatorCommand[] = [
   resume,
   cancel,
   withdraw,
+  status,
+  watch,
+  report,
   tokens,
   rehearse,
   consent,

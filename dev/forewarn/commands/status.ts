@@ -1,0 +1,87 @@
+/*
+ * `forewarn status`: how sending stands at this moment, and what is wrong. Only reads. Ends with 0 also when something
+ * is wrong: it was asked how things stand, and has said so (`--check` is for machines that want an exit code).
+ */
+import { durationText, EDITION_NAMES, minuteText, numberText, shortText } from '../../rehearsal/words.ts';
+import type { OperatorCommand } from '../command.ts';
+import { CommandFailure } from '../exit.ts';
+import { counted, type EditionStanding, Standing, wrongLines } from '../standing.ts';
+import { tableLines } from '../table.ts';
+import { type Terminal, wrapped } from '../terminal.ts';
+
+export const status: OperatorCommand = (parent, desk) => {
+  parent
+    .command('status')
+    .description('how sending stands: the lane, what is open, what waits, today’s mails and quota, and what is wrong')
+    .option('--check', 'end with 1 when something is wrong')
+    .action(async ({ check = false }: { check?: boolean }) => {
+      const { api, terminal, json } = desk();
+      const standing = await (await api()).read('/status', Standing);
+      if (json) terminal.json(standing);
+      else sayStanding(terminal, standing);
+      const { length } = standing.wrong;
+      if (check && length > 0 && !json) throw new CommandFailure(`${counted(length, 'thing is', 'things are')} wrong.`);
+      if (check && length > 0) throw new CommandFailure(`${length} wrong`);
+    });
+};
+
+function sayStanding(terminal: Terminal, standing: Standing): void {
+  const { say, style, width } = terminal;
+  const { now, lane, backlog, today, confirmations, editions, wrong } = standing;
+  say(style('bold', `${minuteText(now)} UTC: ${wrong.length === 0 ? 'nothing is wrong' : `${wrong.length} wrong`}`));
+  for (const line of wrongLines(standing)) say(style('red', wrapped(line, width)));
+  say();
+  const facts: readonly (readonly [string, string])[] = [
+    ['Lane', laneText(standing)],
+    ['Last tick', lane.lastTickAt === null ? 'never' : `${durationText(Math.max(0, now - lane.lastTickAt))} ago`],
+    [
+      'Waiting',
+      `${counted(backlog.people, 'person', 'people')} in ${counted(backlog.batches, 'batch', 'batches')}` +
+        (backlog.toPlan > 0 ? `; ${numberText(backlog.toPlan)} more with the next tick` : ''),
+    ],
+    ['Today (UTC)', todayText(today)],
+    [
+      'Confirmations',
+      `${numberText(confirmations.admitted)} of ${numberText(confirmations.perHour)} this hour; ${numberText(confirmations.waiting)} wait`,
+    ],
+  ];
+  const label = Math.max(...facts.map(([name]) => name.length));
+  for (const [name, value] of facts) say(`${name.padEnd(label)}  ${value}`);
+  say();
+  if (editions.length === 0) say('No edition is open.');
+  else
+    for (const line of tableLines(
+      ['Advisory', 'Edition', 'Countries', 'For', 'Decided', 'Waiting', 'Closes (UTC)'],
+      editions.map(editionRow),
+      width,
+    )) {
+      say(line);
+    }
+}
+
+function laneText({ lane, holds, now }: Standing): string {
+  if (lane.haltedAt !== null) return `halted (${lane.reason})`;
+  if (lane.pausedUntil !== null && now < lane.pausedUntil) return `waits until ${minuteText(lane.pausedUntil)} UTC`;
+  if (holds.some(({ advisory }) => advisory === '*')) return 'paused';
+  return 'clear';
+}
+
+function todayText({ calls, mails, confirmations, quota, callsPerSecond }: Standing['today']): string {
+  const taken = mails + confirmations;
+  const of = quota === null ? 'no daily quota is set' : `${numberText(taken)} of ${numberText(quota)} in the quota`;
+  return `${counted(calls, 'call')}, ${counted(mails, 'mail')} and ${counted(confirmations, 'confirmation')}; ${of}; ${callsPerSecond} calls a second`;
+}
+
+function editionRow(each: EditionStanding): readonly string[] {
+  const { advisory, edition, countries, open, intended, waiting, toPlan, closesAt } = each;
+  const name = EDITION_NAMES[edition as keyof typeof EDITION_NAMES] ?? edition;
+  return [
+    advisory,
+    name,
+    String(countries),
+    numberText(intended + toPlan),
+    numberText(intended - waiting),
+    numberText(waiting + toPlan),
+    open === 0 ? 'closed' : closesAt === null ? 'stays open' : shortText(closesAt),
+  ];
+}

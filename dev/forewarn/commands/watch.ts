@@ -1,0 +1,103 @@
+/*
+ * `forewarn watch [advisory]`: looks at a mailing until nobody waits any more: how many have been decided, how fast it
+ * goes, when it will be done. One line that is rewritten on a terminal, a line a look elsewhere, an object a line with
+ * --json. Only reads: leaving it (Ctrl-C) stops nothing. A system that does not answer is asked again a few times.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { durationText, minuteText, numberText } from '../../rehearsal/words.ts';
+import type { Desk, OperatorCommand } from '../command.ts';
+import { type Course, follow, type Look } from '../course.ts';
+import { CommandFailure, EXIT } from '../exit.ts';
+import type { OperatorApi } from '../operator-api.ts';
+import { secondsArgument } from '../seconds-argument.ts';
+import { counted, Standing, wrongLines } from '../standing.ts';
+
+const EVERY_SECONDS = 2;
+const FAILURES_IN_A_ROW = 5;
+const BAR_CHARACTERS = 24;
+
+export const watch: OperatorCommand = (parent, desk) => {
+  parent
+    .command('watch')
+    .description('look at a mailing as it goes out, with its rate and when it will be done; ends when nobody waits')
+    .argument('[advisory]', 'which; left out: all that is open')
+    .option('--every <seconds>', 'how often to look', secondsArgument, EVERY_SECONDS)
+    .action(async (advisory: string | undefined, { every }: { every: number }) => {
+      await act(desk(), advisory ?? null, every * 1000);
+    });
+};
+
+async function act(desk: Desk, advisory: string | null, everyMs: number): Promise<void> {
+  const { terminal, json } = desk;
+  const operator = await desk.api();
+  const left = terminal.interruption();
+  let looks: readonly Look[] = [];
+  let told = '';
+  for (let failures = 0; ; ) {
+    const seen = await look(operator, advisory, failures);
+    if (seen === null) failures += 1;
+    else {
+      failures = 0;
+      const followed = follow(looks, seen);
+      looks = followed.looks;
+      const { course } = followed;
+      const wrong = wrongLines(seen);
+      if (json) terminal.say(JSON.stringify({ ...course, wrong: seen.wrong }));
+      else {
+        // What is wrong is said once, and again when it is something else.
+        if (wrong.join() !== told) for (const line of wrong) noteAbove(desk, line);
+        told = wrong.join();
+        if (terminal.rewrites) terminal.progress(inWords(course, true));
+        else terminal.say(`${minuteText(course.at)} ${inWords(course, false)}`);
+      }
+      if (course.left === 0) return end(desk, course, advisory);
+    }
+    await wait(everyMs, undefined, { signal: left }).catch(() => {});
+    if (!left.aborted) continue;
+    terminal.progress(null);
+    if (!json) terminal.note('You have stopped looking; sending goes on. To stop that: pause');
+    return;
+  }
+}
+
+/** Null: no answer, which may be for a moment only. */
+async function look(operator: OperatorApi, advisory: string | null, failures: number): Promise<Standing | null> {
+  try {
+    const standing = await operator.read('/status', Standing);
+    const editions = standing.editions.filter((edition) => advisory === null || edition.advisory === advisory);
+    return { ...standing, editions };
+  } catch (error) {
+    const isPassing = error instanceof CommandFailure && error.exit === EXIT.unreachable;
+    if (!isPassing || failures + 1 >= FAILURES_IN_A_ROW) throw error;
+    return null;
+  }
+}
+
+function end({ terminal, json }: Desk, { total, decided }: Course, advisory: string | null): void {
+  terminal.progress(null);
+  if (json) return;
+  const name = advisory ?? 'Everything that is open';
+  terminal.say(
+    total === 0
+      ? `${name}: nobody waits for anything now.`
+      : `${name}: done. ${counted(decided, 'person is', 'people are')} decided, nobody waits. The statement: report`,
+  );
+}
+
+function noteAbove({ terminal }: Desk, line: string): void {
+  terminal.progress(null);
+  terminal.note(line);
+}
+
+/** "[######......] 12,300 of 45,000 (27 %), 480 a second, done about 14:32 UTC (in 1 min)". */
+function inWords({ at, total, decided, left, perSecond, endsAt }: Course, hasBar: boolean): string {
+  const share = total === 0 ? 1 : decided / total;
+  const full = Math.floor(share * BAR_CHARACTERS);
+  const bar = hasBar ? `[${'#'.repeat(full)}${'.'.repeat(BAR_CHARACTERS - full)}] ` : '';
+  const count = `${bar}${numberText(decided)} of ${numberText(total)} (${Math.floor(share * 100)} %)`;
+  if (left === 0) return count;
+  if (perSecond === null) return count;
+  if (perSecond === 0 || endsAt === null) return `${count}, standing still`;
+  const rate = perSecond < 10 ? perSecond.toFixed(1) : numberText(Math.round(perSecond));
+  return `${count}, ${rate} a second, done about ${minuteText(endsAt).slice(11)} UTC (in ${durationText(endsAt - at)})`;
+}

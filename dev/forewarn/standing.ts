@@ -1,0 +1,64 @@
+/* How sending stands, as the operator's interface gives it (workers/cron/operator/status.ts), and how it is said. */
+import * as z from 'zod';
+import { numberText } from '../rehearsal/words.ts';
+
+export const EditionStanding = z.object({
+  advisory: z.string(),
+  effectiveOn: z.string(),
+  edition: z.string(),
+  countries: z.number(),
+  open: z.number(),
+  opensAt: z.number(),
+  closesAt: z.number().nullable(),
+  intended: z.number(),
+  waiting: z.number(),
+  waitingBatches: z.number(),
+  toPlan: z.number(),
+  expired: z.number(),
+  unknown: z.number(),
+  calls: z.number(),
+  mails: z.number(),
+});
+export type EditionStanding = z.infer<typeof EditionStanding>;
+
+export const Standing = z.object({
+  now: z.number(),
+  lane: z.object({
+    pausedUntil: z.number().nullable(),
+    haltedAt: z.number().nullable(),
+    reason: z.string().nullable(),
+    lastTickAt: z.number().nullable(),
+  }),
+  holds: z.array(z.object({ advisory: z.string(), kind: z.string(), heldAt: z.number(), heldBy: z.string() })),
+  editions: z.array(EditionStanding),
+  backlog: z.object({ batches: z.number(), people: z.number(), toPlan: z.number() }),
+  today: z.object({
+    since: z.number(),
+    calls: z.number(),
+    mails: z.number(),
+    confirmations: z.number(),
+    quota: z.number().nullable(),
+    callsPerSecond: z.number(),
+  }),
+  confirmations: z.object({
+    perHour: z.number(),
+    admitted: z.number(),
+    waiting: z.number(),
+    heldBack: z.number(),
+    oldestAskedAt: z.number().nullable(),
+    requests: z.number(),
+  }),
+  wrong: z.array(z.object({ what: z.string(), advice: z.string() })),
+});
+export type Standing = z.infer<typeof Standing>;
+
+/** "1 mail", "2,000 mails". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${numberText(count)} ${count === 1 ? one : many}`;
+
+/** "Nothing is wrong.", or each thing with what to do. */
+export function wrongLines({ wrong }: Pick<Standing, 'wrong'>): string[] {
+  return wrong.map(({ what, advice }) => `! ${capital(what)}: ${advice}.`);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
