@@ -5,7 +5,25 @@ import { type Terminal, wrapped } from '../terminal.ts';
 import type { Statement } from './read.ts';
 import { addsUp, equation, isFinal, type Sum, sumOf, sumsBy, verdict, WAYS } from './sums.ts';
 
-const HEAD = ['For', 'Acc.', 'Left', 'Done', 'Ref.', 'Exp.', 'Unkn.', 'Deliv.', 'Bounc.', 'Compl.', 'Marked'];
+/** Two tables each, since one would not fit: what became of whom, and what was heard since. */
+const TABLES = [
+  [
+    ['For', 'intended'],
+    ['Accepted', 'accepted'],
+    ['Left', 'left'],
+    ['Done', 'done'],
+    ['Refused', 'refused'],
+    ['Expired', 'expired'],
+    ['Unknown', 'unknown'],
+  ],
+  [
+    ['Accepted', 'accepted'],
+    ['Delivered', 'delivered'],
+    ['Bounced', 'bounced'],
+    ['Complained', 'complained'],
+    ['Marked done', 'marks'],
+  ],
+] as const satisfies readonly (readonly (readonly [string, keyof Sum])[])[];
 
 export function sayStatement({ say, style, width }: Terminal, statement: Statement): void {
   const total = sumOf('', statement.rows);
@@ -20,14 +38,13 @@ export function sayStatement({ say, style, width }: Terminal, statement: Stateme
     ),
   );
   for (const way of WAYS) {
-    say();
-    for (const line of tableLines([`By ${way}`, ...HEAD], sumsBy(way, statement).map(cells), width)) say(line);
+    const sums = sumsBy(way, statement);
+    for (const columns of TABLES) {
+      say();
+      const rows = sums.map((sum) => [sum.name, ...columns.map(([, part]) => shown(sum[part]))]);
+      for (const line of tableLines([`By ${way}`, ...columns.map(([name]) => name)], rows, width)) say(line);
+    }
   }
 }
 
-function cells(sum: Sum): readonly string[] {
-  const { name, intended, accepted, left, done, refused, expired, unknown, delivered, bounced, complained, marks } =
-    sum;
-  const counts = [intended, accepted, left, done, refused, expired, unknown, delivered, bounced, complained, marks];
-  return [name, ...counts.map((value) => (value === 0 ? '-' : numberText(value)))];
-}
+const shown = (value: number): string => (value === 0 ? '-' : numberText(value));
