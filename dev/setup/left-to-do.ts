@@ -1,0 +1,50 @@
+/* What only a person can do, in the order in which it is needed. Says where each thing is set; claims nothing is done. */
+import type { Installation } from '../deploy/installation.ts';
+import type { DnsRecord } from './resend.ts';
+
+export interface LeftToDo {
+  readonly name: string;
+  readonly installation: Installation;
+  readonly keysPath: string;
+  /** Null: the sender's domain is not registered with Resend. */
+  readonly dns: readonly DnsRecord[] | null;
+}
+
+export function leftToDo({ name, installation, keysPath, dns }: LeftToDo): string {
+  const { hosts, vars, prefix } = installation;
+  const domain = domainOf(vars['SENDER_ADDRESS'] ?? '');
+  const unsubscribe = vars['UNSUBSCRIBE_ADDRESS'] ?? '';
+  const tasks = [
+    `Keep a copy of ${keysPath} where you keep what must not be lost; then delete it here.`,
+    `Commit installations/${name}.json: it says what is deployed, and holds no secret.`,
+    dnsTask(domain, dns),
+    `DMARC is yours: TXT _dmarc.${domain} "v=DMARC1; p=none; rua=mailto:<where you read reports>", until the reports
+     show that all your mail passes; then p=quarantine. Gmail, Yahoo and Outlook refuse bulk mail without it.`,
+    `Put Cloudflare Access before https://${hosts.cron}/operator (Zero Trust, Access, Applications), and its audience tag
+     into "vars" as ACCESS_AUD: then operators come in by name, and OPERATOR_TOKEN is for the command line.`,
+    unsubscribe === ''
+      ? 'No address takes mails that ask to be taken off the list (UNSUBSCRIBE_ADDRESS); links do.'
+      : `Route ${unsubscribe} to the Worker ${prefix}-webhook (Email, Email Routing, Routing rules); the MX of
+     ${domainOf(unsubscribe)} must be Cloudflare's.`,
+    `Send yourself an advisory: FOREWARN_URL=https://${hosts.cron} npm run forewarn -- --remote --help`,
+  ];
+  return `Left to do by hand:\n\n${tasks.map((task, index) => `  ${index + 1}. ${task}`).join('\n')}`;
+}
+
+function dnsTask(domain: string, records: readonly DnsRecord[] | null): string {
+  if (records === null) {
+    return `Add ${domain} at https://resend.com/domains (region: eu-west-1 to stay in the EU), enter the DNS records that
+     it shows (MX and TXT of send.${domain} for SPF, TXT of resend._domainkey for DKIM), and wait until it is verified.`;
+  }
+  const open = records.filter(({ status }) => status !== 'verified');
+  if (open.length === 0) return `${domain} is verified with Resend: nothing to do for SPF and DKIM.`;
+  const lines = open.map(
+    ({ record, type, name, value, priority }) =>
+      `     ${record}: ${type} ${name} ${priority === undefined ? '' : `${priority} `}${JSON.stringify(value)}`,
+  );
+  return [`Enter these DNS records for ${domain}, and press Verify at https://resend.com/domains:`, ...lines].join(
+    '\n',
+  );
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
