@@ -29,8 +29,13 @@ export const signUps = sqliteTable(
     mailAskedAt: integer('mail_asked_at').notNull(),
     /** The mail that an hour had room for (db/confirmation-hours.ts). */
     mailsAdmitted: integer('mails_admitted').notNull().default(0),
+    /** 1: entered by the operator, who asks; such a mail gives way to those that people asked for themselves. */
+    imported: integer('imported').notNull().default(0),
   },
   (table) => [
+    index('sign_ups_waiting_by_origin')
+      .on(table.imported, table.mailAskedAt)
+      .where(sql`mails_taken < mails_asked and confirmed_at is null`),
     index('sign_ups_waiting').on(table.mailAskedAt).where(sql`mails_taken < mails_asked and confirmed_at is null`),
   ],
 );

@@ -1,0 +1,2 @@
+ALTER TABLE `sign_ups` ADD `imported` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX `sign_ups_waiting_by_origin` ON `sign_ups` (`imported`,`mail_asked_at`) WHERE mails_taken < mails_asked and confirmed_at is null;
