@@ -35,8 +35,8 @@ export async function planStep(
         select upto, ${endAfter(sql`span.upto`)} from span where upto is not null
         limit ${PLAN_STEP_BATCHES}
       )
-      insert into batches (campaign_id, last_position, first_position, members, planned, enqueued_at)
-      select ${id}, upto, after + 1, members, json_array_length(members), ${now}
+      insert into batches (campaign_id, last_position, first_position, members, planned, enqueued_at, planned_at)
+      select ${id}, upto, after + 1, members, json_array_length(members), ${now}, ${now}
       from (
         select after, upto, (
           select json_group_array(id) from (

@@ -8,6 +8,7 @@ import type { BatchId } from '../workers/domain/batch.ts';
 import type { Instant } from '../workers/domain/civil-date.ts';
 import { OUTCOMES } from '../workers/domain/outcome.ts';
 import type { Database } from './database.ts';
+import { countAccepted } from './sending-days.ts';
 
 const isBatch = (id: BatchId, generation: number) => sql`
   campaign_id = ${id.campaign} and last_position = ${id.position} and part = ${id.part} and generation = ${generation}`;
@@ -42,6 +43,11 @@ export async function settleAccepted(
       update batches set state = 'accepted', settled_at = ${now}, leased_until = null,
         outcomes = replace(outcomes, ${OUTCOMES.waiting}, ${OUTCOMES.accepted})
       where ${isBatch(id, generation)} and state in ('sending', 'unknown')`),
+    countAccepted(
+      db,
+      sql`(select json_array_length(members) from batches where ${isBatch(id, generation)}) - ${refused.length}`,
+      now,
+    ),
   ]);
 }
 
@@ -90,10 +96,11 @@ export async function halve(db: Database, holding: Holding, now: Instant): Promi
   const { id } = holding;
   const half = (part: number, from: string, to: string) =>
     db.all<BatchId>(sql`
-    insert into batches (campaign_id, last_position, part, first_position, generation, members, planned, enqueued_at)
+    insert into batches (campaign_id, last_position, part, first_position, generation, members, planned, enqueued_at,
+      planned_at)
     select campaign_id, last_position, ${part}, first_position, generation,
       (select json_group_array(value) from json_each(b.members) where key >= ${sql.raw(from)} and key < ${sql.raw(to)}),
-      ${sql.raw(`${to} - ${from}`)}, ${now}
+      ${sql.raw(`${to} - ${from}`)}, ${now}, planned_at
     from batches b
     where ${isHeld(holding)}
     returning campaign_id as campaign, last_position as position, part`);

@@ -14,7 +14,7 @@ export default {
   async fetch(request, env, context) {
     const { pathname } = new URL(request.url);
     if (LINKS.some((path) => pathname.startsWith(path))) return await webhook.fetch(request, env, context);
-    if (pathname.startsWith('/operator/')) return await cron.fetch(request, env, context);
+    if (pathname === '/health' || pathname.startsWith('/operator/')) return await cron.fetch(request, env, context);
     if (pathname === '/local/seed') return await seed(request, env);
     return await signup.fetch(request, env, context);
   },

@@ -16,6 +16,12 @@ export function checkAdvisory(entry: AdvisoryEntry, today: CivilDate): readonly 
   return [...(isFramed ? ageFaults(entry, today) : []), ...checkAgelessly(entry)];
 }
 
+/** What of it was read longer ago than it is good for. */
+export function staleSources(entry: AdvisoryEntry, today: CivilDate): readonly AdvisoryFault[] {
+  if (frameFaults(entry).length > 0) return [];
+  return ageFaults(entry, today).filter(({ kind }) => kind === 'source-stale');
+}
+
 /** The same but for when its sources were read: that alone changes while nobody touches the advisory. */
 export function checkAgelessly(entry: AdvisoryEntry): readonly AdvisoryFault[] {
   const frame = frameFaults(entry);

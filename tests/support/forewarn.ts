@@ -124,7 +124,8 @@ export async function openForewarn(): Promise<Forewarn> {
     const isLink = ['/unsubscribe', '/done', '/preferences', '/my-data', '/erase', '/webhooks/'].some((prefix) =>
       url.pathname.startsWith(prefix),
     );
-    const name = url.pathname.startsWith('/operator/') ? 'cron' : isLink ? 'webhook' : 'signup';
+    const name =
+      url.pathname === '/health' || url.pathname.startsWith('/operator/') ? 'cron' : isLink ? 'webhook' : 'signup';
     const response = await worker(name).fetch(url.href, { redirect: 'manual', ...init } as WorkerInit);
     return response as unknown as Response;
   };

@@ -10,6 +10,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { hold, liftHold, listHolds } from '../../../db/holds.ts';
 import { clearLane, readLane } from '../../../db/lane.ts';
+import { countAnew } from '../../../db/sending-days.ts';
 import { EVERY_ADVISORY } from '../../domain/hold.ts';
 import type { Station } from '../station.ts';
 import { describes, type Operation } from './openapi.ts';
@@ -62,6 +63,8 @@ export function laneRoutes({ db, advisories, clock }: Station): Hono<OperatorEnv
     if (!request.ok) return request.error;
     const { advisory = EVERY_ADVISORY } = request.value;
     const changed = await liftHold(db, advisory, 'paused');
+    // What was reported so far is known now: the rates that pause by themselves begin anew.
+    if (advisory === EVERY_ADVISORY) await countAnew(db);
     c.set('detail', { advisory, changed });
     return c.json(describes(Changed, { changed, ...(await standing()) }));
   });

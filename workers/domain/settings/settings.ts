@@ -9,7 +9,8 @@ import { parseEmailAddress } from '../email-address.ts';
 import { parseLinkKeys } from '../link-token.ts';
 import { fail, type Result, succeed } from '../result.ts';
 
-const address = z.string().refine((text) => parseEmailAddress(text).ok, 'must be an email address');
+/** What a mail can be sent to. */
+export const address = z.string().refine((text) => parseEmailAddress(text).ok, 'must be an email address');
 /** The key that signs links. */
 export const linkKey = z
   .string()

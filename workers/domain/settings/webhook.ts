@@ -6,7 +6,7 @@ import { linkKey, Sender } from './settings.ts';
 const SECRET_BYTES = 16;
 
 /** Whether it is `whsec_` and enough bytes in Base64. One that cannot be read would refuse every event. */
-function isSigningSecret(text: string): boolean {
+export function isSigningSecret(text: string): boolean {
   const base64 = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1];
   if (base64 === undefined) return false;
   try {
