@@ -1,13 +1,16 @@
 /*
  * The clock and the post. Once a minute, with `now` = the event's scheduled time:
+ *   alarms/                 turn alarms, pause when too much bounces, tell the operator; once a week a digest
  *   shipped.ts              hold what is deployed otherwise than it was released
  *   tick/                   settle what is overdue, open campaigns, plan, enqueue, recover, retain, heartbeat
  * From the queues:
  *   deliver/                a batch id -> claim, render, send, settle
  *   send-confirmation.ts    a sign-up id -> the mail that asks for confirmation
  *   send-letter.ts          a letter id -> somebody's data, or the link to erase it
- * From an operator:
+ *   bury.ts                 what these have given up -> a row an operator can see
+ * From an operator, and a watcher elsewhere:
  *   operator/               release, hold, cancel, correct, read the books
+ *   health.ts               whether all is well
  */
 import { openDatabase } from '../../db/database.ts';
 import { ADVISORIES } from '../../templates/advisories/index.ts';
@@ -17,7 +20,10 @@ import { parseSettings } from '../domain/settings/settings.ts';
 import { isLaneQueue, lanesOf } from '../mail/lanes.ts';
 import { createPacer, type Pacer, type PacerClock } from '../mail/pacer.ts';
 import { createResendMailer } from '../mail/resend-mailer.ts';
+import { watch } from './alarms/watch.ts';
+import { bury } from './bury.ts';
 import { deliver } from './deliver/deliver.ts';
+import { health } from './health.ts';
 import { operatorApp } from './operator/index.ts';
 import { sendConfirmations } from './send-confirmation.ts';
 import { isLetterMessage, sendLetters } from './send-letter.ts';
@@ -26,6 +32,7 @@ import type { Station } from './station.ts';
 import { tick } from './tick/tick.ts';
 
 const CONFIRMATIONS = 'forewarn-confirmations';
+const DEAD = 'forewarn-dead';
 
 const CLOCK: PacerClock = {
   now: () => Date.now(),
@@ -37,19 +44,24 @@ const pacers = new Map<string, Pacer>();
 export default {
   async scheduled(controller, env) {
     const station = await stationOf(env);
+    const isWatched = await watch(station, controller.scheduledTime);
     await releaseShippedAdvisories(station, controller.scheduledTime);
     await holdChangedContent(station, controller.scheduledTime);
     await tick(station, controller.scheduledTime);
+    if (!isWatched) throw new Error('the watch failed');
   },
   async queue(messages, env) {
     const station = await stationOf(env);
     if (isLaneQueue(messages.queue)) await deliver(station, messages);
     else if (messages.queue === CONFIRMATIONS) await sendByKind(station, messages.messages);
+    else if (messages.queue === DEAD) await bury(station, messages.messages);
     else throw new Error(`no stage takes messages from ${messages.queue}`);
   },
   async fetch(request, env, context) {
+    const station = await stationOf(env);
+    if (new URL(request.url).pathname === '/health') return await health(station, env.VERSION.id);
     const door = { access: context.access, attempts: env.OPERATOR_LIMIT };
-    return await operatorApp(await stationOf(env), door).fetch(request);
+    return await operatorApp(station, door).fetch(request);
   },
 } satisfies ExportedHandler<Cloudflare.CronEnv>;
 
