@@ -47,6 +47,7 @@ export function shownMails(): readonly ShownMail[] {
   });
   const letters = LANGUAGES.flatMap((language) => [
     { sheet: 'letters', language, kind: 'confirmation', ...renderConfirmation(SENDER, language, LINK) },
+    { sheet: 'letters', language, kind: 'invitation', ...renderConfirmation(SENDER, language, LINK, 'imported') },
     { sheet: 'letters', language, kind: 'already-subscribed', ...renderAlreadySubscribed(SENDER, language, LINKS) },
   ]);
   return [...variants, ...letters];

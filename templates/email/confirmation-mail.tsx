@@ -5,15 +5,19 @@
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { fill } from '../locales/fill.ts';
-import { mailWords } from '../locales/mail.ts';
 import { Button, Link, Paragraph, Small, Title } from './blocks.tsx';
-import { confirmationBlanks, confirmationText } from './confirmation-mail-text.ts';
+import { confirmationBlanks, confirmationText, confirmationWords, type Origin } from './confirmation-mail-text.ts';
 import { AUTOMATIC_HEADERS, from, type Letter } from './envelope.ts';
 import { Footer } from './footer.tsx';
 import { renderDocument } from './layout.tsx';
 
-export function renderConfirmation(sender: Sender, language: Language, confirmUrl: string): Letter {
-  const words = mailWords(language).confirmation;
+export function renderConfirmation(
+  sender: Sender,
+  language: Language,
+  confirmUrl: string,
+  origin: Origin = 'asked',
+): Letter {
+  const words = confirmationWords(language, origin);
   const blanks = confirmationBlanks(sender);
   const { subject, preheader } = words;
   const children = (
@@ -36,7 +40,7 @@ export function renderConfirmation(sender: Sender, language: Language, confirmUr
     replyTo: sender.REPLY_TO,
     subject: fill(subject, blanks),
     html: renderDocument({ language, subject: fill(subject, blanks), preheader: fill(preheader, blanks), children }),
-    text: confirmationText(sender, language, confirmUrl),
+    text: confirmationText(sender, language, confirmUrl, origin),
     headers: AUTOMATIC_HEADERS,
   };
 }

@@ -81,6 +81,12 @@ export interface MailWords {
     readonly why: string;
   };
 
+  /** In the place of those words, to somebody whom the operator has entered: nobody asked, so that it is a question. */
+  readonly invitation: Pick<
+    MailWords['confirmation'],
+    'preheader' | 'heading' | 'request' | 'whatFollows' | 'whatFollowsInText' | 'ifIgnored' | 'why'
+  >;
+
   /** To somebody who is on the list and signed up again. `{sender}`. */
   readonly alreadySubscribed: {
     readonly subject: string;

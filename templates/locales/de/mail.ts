@@ -95,6 +95,19 @@ export const MAIL_DE: MailWords = {
     why: 'Sie bekommen diese E-Mail, weil diese Adresse im Anmeldeformular von {sender} eingegeben wurde.',
   },
 
+  invitation: {
+    preheader: 'Ein Klick, und Sie stehen auf der Liste. Wenn Sie das nicht möchten, brauchen Sie nichts zu tun.',
+    heading: 'Möchten Sie rechtzeitig gewarnt werden?',
+    request:
+      '{sender} hat Ihre Adresse aus einer eigenen Liste und möchte wissen, ob Hinweise an diese Adresse gehen dürfen: Warnungen, bevor Unternehmen ändern, was sie mit Ihren Daten tun.',
+    whatFollows:
+      'Wenn Sie das möchten, bestätigen Sie es bitte auf der Seite, die sich mit dieser Schaltfläche öffnet:',
+    whatFollowsInText: 'Wenn Sie das möchten, bestätigen Sie es bitte auf dieser Seite:',
+    ifIgnored:
+      'Wenn Sie das nicht möchten, brauchen Sie nichts zu tun. Ohne Bestätigung kommen Sie nicht auf die Liste, Sie werden nicht noch einmal gefragt, und die Anfrage wird nach {days} Tagen gelöscht.',
+    why: 'Sie bekommen diese eine E-Mail, weil {sender} diese Adresse eingetragen hat, um Sie zu fragen.',
+  },
+
   alreadySubscribed: {
     subject: 'Sie stehen schon auf der Liste',
     preheader: 'Es hat sich nichts geändert, und Sie brauchen nichts zu tun.',

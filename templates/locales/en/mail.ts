@@ -89,6 +89,18 @@ export const MAIL_EN: MailWords = {
     why: 'You get this mail because this address was entered in the sign-up form of {sender}.',
   },
 
+  invitation: {
+    preheader: 'One click, and you are on the list. If you do not want it, do nothing.',
+    heading: 'Would you like to be warned in time?',
+    request:
+      '{sender} has your address from a list of its own and would like to know whether it may send you advisories here: warnings before companies change what they do with your data.',
+    whatFollows: 'If you want them, please confirm on the page that this button opens:',
+    whatFollowsInText: 'If you want them, please confirm on this page:',
+    ifIgnored:
+      'If you do not want them, do nothing. You are on no list of advisories without a confirmation, you will not be asked again, and the request is deleted after {days} days.',
+    why: 'You get this one mail because {sender} entered this address, to ask you.',
+  },
+
   alreadySubscribed: {
     subject: 'You are already on the list',
     preheader: 'Nothing has changed, and there is nothing to do.',

@@ -90,6 +90,18 @@ export const MAIL_ES: MailWords = {
     why: 'Recibes este correo porque alguien escribió esta dirección en el formulario de suscripción de {sender}.',
   },
 
+  invitation: {
+    preheader: 'Un clic y estarás en la lista. Si no quieres, no hagas nada.',
+    heading: '¿Quieres que te avisemos a tiempo?',
+    request:
+      '{sender} tiene tu dirección en una lista propia y quiere saber si puede enviarte aquí sus avisos: advertencias antes de que las empresas cambien lo que hacen con tus datos.',
+    whatFollows: 'Si los quieres, confírmalo en la página que se abre con este botón:',
+    whatFollowsInText: 'Si los quieres, confírmalo en esta página:',
+    ifIgnored:
+      'Si no los quieres, no hagas nada. Sin confirmación no entras en la lista, no te lo preguntaremos de nuevo y la solicitud se borra al cabo de {days} días.',
+    why: 'Recibes este único correo porque {sender} introdujo esta dirección para preguntártelo.',
+  },
+
   alreadySubscribed: {
     subject: 'Ya estás en la lista',
     preheader: 'No ha cambiado nada y no tienes que hacer nada.',

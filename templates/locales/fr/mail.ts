@@ -96,6 +96,18 @@ export const MAIL_FR: MailWords = {
     why: 'Vous recevez cet e-mail parce que cette adresse a été saisie dans le formulaire d’inscription ({sender}).',
   },
 
+  invitation: {
+    preheader: 'Un clic, et vous êtes sur la liste. Si vous ne le souhaitez pas, ne faites rien.',
+    heading: 'Souhaitez-vous être averti à temps ?',
+    request:
+      '{sender} a votre adresse dans une de ses listes et voudrait savoir si vous acceptez d’y recevoir ses alertes : des avertissements avant que des entreprises ne changent ce qu’elles font de vos données.',
+    whatFollows: 'Si vous le souhaitez, confirmez-le sur la page qu’ouvre ce bouton :',
+    whatFollowsInText: 'Si vous le souhaitez, confirmez-le sur cette page :',
+    ifIgnored:
+      'Si vous ne le souhaitez pas, ne faites rien. Sans confirmation, vous n’êtes pas sur la liste, la question ne vous sera pas posée de nouveau, et la demande est supprimée au bout de {days} jours.',
+    why: 'Vous recevez cet unique e-mail parce que cette adresse a été inscrite par {sender} pour vous poser la question.',
+  },
+
   alreadySubscribed: {
     subject: 'Vous êtes déjà sur la liste',
     preheader: 'Rien n’a changé, et vous n’avez rien à faire.',

@@ -93,6 +93,18 @@ export const MAIL_IT: MailWords = {
     why: 'Ricevi questa email perché questo indirizzo è stato inserito nel modulo di iscrizione di {sender}.',
   },
 
+  invitation: {
+    preheader: 'Un clic e sei nella lista. Se non vuoi, non fare nulla.',
+    heading: 'Vuoi essere avvisato in tempo?',
+    request:
+      '{sender} ha il tuo indirizzo in una propria lista e vorrebbe sapere se può inviarti qui i suoi avvisi: avvertimenti prima che le aziende cambino ciò che fanno con i tuoi dati.',
+    whatFollows: 'Se li vuoi, confermalo nella pagina che si apre con questo pulsante:',
+    whatFollowsInText: 'Se li vuoi, confermalo in questa pagina:',
+    ifIgnored:
+      'Se non li vuoi, non fare nulla. Senza conferma non sei nella lista, non te lo chiederemo di nuovo e la richiesta viene cancellata dopo {days} giorni.',
+    why: 'Ricevi quest’unica email perché {sender} ha inserito questo indirizzo per chiedertelo.',
+  },
+
   alreadySubscribed: {
     subject: 'Sei già nella lista',
     preheader: 'Non è cambiato nulla e non devi fare nulla.',

@@ -93,6 +93,18 @@ export const MAIL_NL: MailWords = {
     why: 'Je krijgt deze mail omdat dit adres is ingevuld in het aanmeldformulier van {sender}.',
   },
 
+  invitation: {
+    preheader: 'Eén klik en je staat op de lijst. Wil je dat niet? Dan hoef je niets te doen.',
+    heading: 'Wil je op tijd gewaarschuwd worden?',
+    request:
+      '{sender} heeft je adres uit een eigen lijst en wil weten of je hier waarschuwingen wilt krijgen, voordat bedrijven veranderen wat ze met je gegevens doen.',
+    whatFollows: 'Wil je dat? Bevestig het dan op de pagina die deze knop opent:',
+    whatFollowsInText: 'Wil je dat? Bevestig het dan op deze pagina:',
+    ifIgnored:
+      'Wil je dat niet? Dan hoef je niets te doen. Zonder bevestiging kom je niet op de lijst, we vragen het je niet nog eens, en de aanvraag wordt na {days} dagen verwijderd.',
+    why: 'Je krijgt deze ene mail omdat {sender} dit adres heeft ingevoerd om het je te vragen.',
+  },
+
   alreadySubscribed: {
     subject: 'Je staat al op de lijst',
     preheader: 'Er is niets veranderd en je hoeft niets te doen.',

@@ -89,6 +89,18 @@ export const MAIL_PL: MailWords = {
     why: 'Dostajesz tę wiadomość, bo ten adres wpisano w formularzu zapisu na ostrzeżenia, które wysyła {sender}.',
   },
 
+  invitation: {
+    preheader: 'Jedno kliknięcie i jesteś na liście. Jeśli tego nie chcesz, nie rób nic.',
+    heading: 'Chcesz dostawać ostrzeżenia na czas?',
+    request:
+      '{sender} ma Twój adres na własnej liście i chce wiedzieć, czy może wysyłać na niego ostrzeżenia, zanim firmy zmienią to, co robią z Twoimi danymi.',
+    whatFollows: 'Jeśli chcesz je dostawać, potwierdź adres na stronie, którą otwiera ten przycisk:',
+    whatFollowsInText: 'Jeśli chcesz je dostawać, potwierdź adres na tej stronie:',
+    ifIgnored:
+      'Jeśli nie chcesz, nie rób nic. Bez potwierdzenia adres nie trafi na listę, nie zapytamy ponownie, a prośbę usuniemy po {days} dniach.',
+    why: 'Dostajesz tę jedną wiadomość, bo {sender} ma ten adres i pyta Cię o zgodę.',
+  },
+
   alreadySubscribed: {
     subject: 'Twój adres jest już na liście',
     preheader: 'Nic się nie zmieniło i nie trzeba nic robić.',

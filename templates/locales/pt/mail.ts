@@ -91,6 +91,18 @@ export const MAIL_PT: MailWords = {
     why: 'Recebe este e-mail porque este endereço foi introduzido no formulário de subscrição de {sender}.',
   },
 
+  invitation: {
+    preheader: 'Um clique e fica na lista. Se não quiser, não faça nada.',
+    heading: 'Quer ser avisado a tempo?',
+    request:
+      '{sender} tem o seu endereço numa lista própria e gostaria de saber se lhe pode enviar aqui os seus avisos: alertas antes de as empresas mudarem o que fazem com os seus dados.',
+    whatFollows: 'Se os quiser receber, confirme-o na página que este botão abre:',
+    whatFollowsInText: 'Se os quiser receber, confirme-o nesta página:',
+    ifIgnored:
+      'Se não quiser, não faça nada. Sem confirmação, o endereço não entra na lista, não lhe perguntaremos de novo e o pedido é apagado ao fim de {days} dias.',
+    why: 'Recebe este único e-mail porque {sender} introduziu este endereço para lhe perguntar.',
+  },
+
   alreadySubscribed: {
     subject: 'O seu endereço já está na lista',
     preheader: 'Nada mudou e não precisa de fazer nada.',

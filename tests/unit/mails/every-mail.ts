@@ -48,6 +48,7 @@ export function everyMail(): readonly CheckedMail[] {
   });
   const letters = LANGUAGES.flatMap((language) => [
     { name: `confirmation ${language}`, ...renderConfirmation(SENDER, language, LINK) },
+    { name: `invitation ${language}`, ...renderConfirmation(SENDER, language, LINK, 'imported') },
     { name: `already subscribed ${language}`, ...renderAlreadySubscribed(SENDER, language, LINKS) },
     { name: `my data ${language}`, ...renderMyData(SENDER, language, { data: OWN_DATA, askedAt: AT, eraseUrl: LINK }) },
     { name: `erase ${language}`, ...renderEraseMail(SENDER, language, { url: LINK, until: AT }) },
