@@ -5,11 +5,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AROUND_SENDING, CONFIRMATIONS, PACING, SENDING } from './columns.ts';
+import { AROUND_SENDING, CONFIRMATIONS, INTAKE, PACING, PLANNING, SENDING } from './columns.ts';
 import { type ConfirmationResult, measureConfirmations } from './confirmations.ts';
 import { BENCH_HELP, type BenchOptions, parseBenchOptions } from './options.ts';
 import { measurePacing, PACES, type PacingResult } from './pacing.ts';
 import { bundleFor } from './runtime.ts';
+import { type IntakeResult, measureIntake, measurePlanning, type PlanningResult } from './scale.ts';
 import { measureSending, type SendingResult } from './sending.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 import { number, tableOf } from './table.ts';
@@ -56,7 +57,14 @@ async function run(options: BenchOptions, code: string, standIn: StandIn): Promi
     }
     say(`## Confirmation mails during a campaign\n\n${tableOf(CONFIRMATIONS, confirmations)}\n`);
   }
-  return { machine, sending, pacing, confirmations };
+  const planning: PlanningResult[] = [];
+  let intake: IntakeResult[] = [];
+  if (options.parts.includes('scale')) {
+    for (const size of options.planningSizes) planning.push(await measurePlanning(code, standIn, campaign(size, 0, 0)));
+    intake = await measureIntake(code, standIn, campaign(100_000, 0, 0));
+    say(`## Planning\n\n${tableOf(PLANNING, planning)}\n\n## What comes in\n\n${tableOf(INTAKE, intake)}\n`);
+  }
+  return { machine, sending, pacing, confirmations, planning, intake };
 }
 
 const options = parseBenchOptions(process.argv.slice(2));

@@ -40,6 +40,8 @@ export interface Campaign {
   readonly options: CampaignOptions;
   readonly runtime: Runtime;
   readonly standIn: StandIn;
+  /** Where the runtime keeps its state. */
+  readonly folder: string;
   /** The books as the operator reads them: how many readers still wait for their mail. */
   waiting(): Promise<number>;
   /**
@@ -63,7 +65,7 @@ export async function inCampaign<Result>(
     await release(runtime);
     await fill(runtime, options);
     await runtime.tick(BEFORE);
-    const campaign = { options, runtime, standIn };
+    const campaign = { options, runtime, standIn, folder };
     return await measure({
       ...campaign,
       waiting: async () => await waitingIn(runtime),

@@ -1,6 +1,7 @@
 /* Which figures of each part are shown, under which names. */
 import type { ConfirmationResult } from './confirmations.ts';
 import type { PacingResult } from './pacing.ts';
+import type { IntakeResult, PlanningResult } from './scale.ts';
 import type { SendingResult } from './sending.ts';
 import { type Column, number } from './table.ts';
 
@@ -39,6 +40,7 @@ export const PACING: readonly Column<PacingResult>[] = [
   { title: 'calls/s set', cell: (row) => number(row.callsPerSecond) },
   { title: 'latency ms', cell: (row) => number(row.latencyMs) },
   { title: 'lanes', cell: (row) => number(row.lanes) },
+  { title: 'batches', cell: (row) => number(row.batches) },
   { title: 'calls/s allowed', cell: (row) => number(row.limitPerSecond) },
   { title: 'calls/s reached', cell: (row) => number(row.reachedPerSecond, 2) },
   { title: 'share', cell: (row) => `${number(row.share * 100, 1)} %` },
@@ -55,4 +57,25 @@ export const CONFIRMATIONS: readonly Column<ConfirmationResult>[] = [
   { title: 'median ms', cell: (row) => number(row.medianMs) },
   { title: 'longest ms', cell: (row) => number(row.longestMs) },
   { title: 'mails meanwhile', cell: (row) => row.mailsMeanwhile.map((mails) => number(mails)).join(' to ') },
+];
+
+export const PLANNING: readonly Column<PlanningResult>[] = [
+  { title: 'subscribers', cell: (row) => number(row.subscribers) },
+  { title: 'bytes/subscriber', cell: (row) => number(row.bytesPerSubscriber) },
+  { title: 'bytes/planned', cell: (row) => number(row.bytesPerPlanned, 1) },
+  { title: 'ticks', cell: (row) => number(row.ticks) },
+  { title: 'ms', cell: (row) => number(row.wallMs) },
+  { title: 'round trips', cell: (row) => number(row.roundTrips) },
+  { title: 'rows read/person', cell: (row) => number(row.rowsReadPerPerson, 2) },
+  { title: 'written/person', cell: (row) => number(row.rowsWrittenPerPerson, 4) },
+];
+
+export const INTAKE: readonly Column<IntakeResult>[] = [
+  { title: 'what', cell: (row) => row.what },
+  { title: 'how many', cell: (row) => number(row.count) },
+  { title: 'a second', cell: (row) => number(row.perSecond) },
+  { title: 'CPU ms', cell: (row) => number(row.cpuMs, 3) },
+  { title: 'rows read', cell: (row) => number(row.rowsRead, 2) },
+  { title: 'rows written', cell: (row) => number(row.rowsWritten, 3) },
+  { title: 'bytes', cell: (row) => number(row.bytes, 1) },
 ];

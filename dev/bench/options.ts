@@ -2,12 +2,14 @@
 import { parseArgs } from 'node:util';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
 
-export const PARTS = ['sending', 'pacing', 'confirmations'] as const;
+export const PARTS = ['sending', 'pacing', 'confirmations', 'scale'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
   readonly parts: readonly Part[];
   readonly sizes: readonly number[];
+  /** Lists to plan for, in the part `scale`. */
+  readonly planningSizes: readonly number[];
   readonly latenciesMs: readonly number[];
   /** 0: unlimited. */
   readonly rates: readonly number[];
@@ -17,6 +19,7 @@ export interface BenchOptions {
 }
 
 const SIZES = '1000,10000,100000,1000000';
+const PLANNING_SIZES = '10000,100000,1000000,5000000';
 const SIZE_LIMIT = 10_000_000;
 const LATENCY_LIMIT_MS = 10_000;
 const RATE_LIMIT = 1000;
@@ -25,6 +28,7 @@ export const BENCH_HELP = `Usage: npm run bench -- [part ...] [options]
 
   part            ${PARTS.join(', ')} (default: all)
   --sizes LIST    subscribers, separated by commas (default ${SIZES})
+  --planning LIST subscribers to plan for, in scale (default ${PLANNING_SIZES})
   --latency LIST  the stand-in's latencies in milliseconds (default 0,50)
   --rate LIST     calls a second that the stand-in allows; 0 is no limit (default 0,10)
   --out FILE      write the results as JSON
@@ -39,20 +43,23 @@ export function parseBenchOptions(args: readonly string[]): Result<BenchOptions,
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { sizes: text, latency: text, rate: text, out: text, help: { type: 'boolean' } },
+      options: { sizes: text, planning: text, latency: text, rate: text, out: text, help: { type: 'boolean' } },
     });
     const unknown = positionals.find((part) => !isPart(part));
     if (unknown !== undefined) return fail(`There is no part ${unknown}: choose among ${PARTS.join(', ')}.`);
     const parts = positionals.filter(isPart);
     const sizes = wholeNumbers('--sizes', values.sizes ?? SIZES, 1, SIZE_LIMIT);
+    const planningSizes = wholeNumbers('--planning', values.planning ?? PLANNING_SIZES, 1, SIZE_LIMIT);
     const latenciesMs = wholeNumbers('--latency', values.latency ?? '0,50', 0, LATENCY_LIMIT_MS);
     const rates = wholeNumbers('--rate', values.rate ?? '0,10', 0, RATE_LIMIT);
     if (!sizes.ok) return sizes;
+    if (!planningSizes.ok) return planningSizes;
     if (!latenciesMs.ok) return latenciesMs;
     if (!rates.ok) return rates;
     return succeed({
       parts: parts.length > 0 ? parts : PARTS,
       sizes: sizes.value,
+      planningSizes: planningSizes.value,
       latenciesMs: latenciesMs.value,
       rates: rates.value,
       out: values.out ?? null,

@@ -46,6 +46,6 @@ export async function fill(db: Database, request: Request): Promise<{ subscriber
 export async function listFullBatches(db: Database): Promise<string[]> {
   const rows = await db.all<{ campaign: number; position: number; part: number; generation: number }>(sql`
     select campaign_id as campaign, last_position as position, part, generation from batches
-    where state = 'accepted' and json_array_length(members) = ${BATCH_LIMIT} order by last_position limit 10`);
+    where state = 'accepted' and json_array_length(members) = ${BATCH_LIMIT} order by last_position limit 100`);
   return rows.map(({ generation, ...id }) => batchKey(id, generation));
 }
