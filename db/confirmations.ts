@@ -1,7 +1,7 @@
 /*
- * Confirming: a sign-up becomes a subscriber, in one transaction. A new address gets a row; one that left is revived
- * under its old id, but for one that was erased (db/former-life.ts); one that is on the list moves if the country
- * differs, and else only changes language.
+ * Confirming: a sign-up becomes a subscriber, in one transaction. A new address gets a row; one that left is on
+ * the list again under its old id (db/coming-back.ts); one that is on the list moves if the country differs, and else
+ * only changes language.
  * Invariant: every statement asks whether the sign-up is still open, and the last one closes it, so that confirming
  * twice, or at the same time, makes one subscriber, one position and one record.
  * Never brings back somebody who left after asking: their sign-up went with them (db/subscribers.ts).
@@ -11,9 +11,9 @@ import type { Instant } from '../workers/domain/civil-date.ts';
 import type { Country } from '../workers/domain/country.ts';
 import type { Language } from '../workers/domain/language.ts';
 import { PENDING_SIGN_UP_MS } from '../workers/domain/retention.ts';
+import { endFormerLetters, FORMER_ID, restoreFormerPositions } from './coming-back.ts';
 import { recordConsentConfirmed } from './consent-records.ts';
 import type { Database } from './database.ts';
-import { endFormerLife } from './former-life.ts';
 import { keepFormerPosition, NEWEST_POSITION, raisePosition } from './positions.ts';
 import { FORBIDDING, liftSuppression } from './suppressions.ts';
 
@@ -29,8 +29,9 @@ export async function confirm(db: Database, signUpId: number, now: Instant): Pro
   const open = sql`u.id = ${signUpId} and u.confirmed_at is null and u.mail_asked_at > ${now - PENDING_SIGN_UP_MS}
     and not exists (
       select 1 from suppressions x where x.address_hash = u.address_hash and x.reason in (${FORBIDDING}))`;
-  const [, , , , , , , rows] = await db.batch([
-    endFormerLife(db, open),
+  const [, , , , , , , , rows] = await db.batch([
+    endFormerLetters(db, open),
+    restoreFormerPositions(db, open),
     raisePosition(
       db,
       sql`exists (
@@ -44,8 +45,8 @@ export async function confirm(db: Database, signUpId: number, now: Instant): Pro
     ),
     // The address keeps its first spelling: a provider call that is repeated must carry the same bytes.
     db.run(sql`
-      insert into subscribers (email, address_hash, country, zone, language, position, confirmed_at)
-      select u.email, u.address_hash, u.country, u.zone, u.language, ${NEWEST_POSITION}, ${now}
+      insert into subscribers (id, email, address_hash, country, zone, language, position, confirmed_at)
+      select ${FORMER_ID}, u.email, u.address_hash, u.country, u.zone, u.language, ${NEWEST_POSITION}, ${now}
       from sign_ups u where ${open}
       on conflict (address_hash) do update set
         country = excluded.country,

@@ -7,7 +7,6 @@ import type { Instant } from '../workers/domain/civil-date.ts';
 import type { ConsentEvent, Departure, DepartureWay } from '../workers/domain/departure.ts';
 import type { Language } from '../workers/domain/language.ts';
 import type { Database } from './database.ts';
-import { HASH_OF_SUBSCRIBER } from './former-life.ts';
 import type { SignUpRequest } from './sign-ups.ts';
 
 /** What a departure is in the consent records. */
@@ -49,5 +48,5 @@ export function recordConsentChanged(
 export function recordConsentEnded(db: Database, reason: Departure, way: DepartureWay, condition: SQL, now: Instant) {
   return db.run(sql`
     insert into consent_records (address_hash, event, happened_at, language, form)
-    select ${HASH_OF_SUBSCRIBER}, ${EVENT_OF_DEPARTURE[reason]}, ${now}, language, ${way} from subscribers where ${condition}`);
+    select address_hash, ${EVENT_OF_DEPARTURE[reason]}, ${now}, language, ${way} from subscribers where ${condition}`);
 }

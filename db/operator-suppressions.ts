@@ -93,10 +93,17 @@ export async function suppressAddress(
   return { isNew: written.meta.changes > 0, subscriberId: rows[0]?.id ?? null };
 }
 
-/** Lifts the suppression, whatever its reason. Null: there was none. Nobody is put on the list by it. */
+/**
+ * Lifts the suppression, so that its address may be asked to confirm. Null: nothing was to be lifted. Nobody is put on
+ * the list by it. Of whoever was on it, the departure stays, and with it the id that the links in their mails mean.
+ */
 export async function liftSuppressionOf(db: Database, hash: string): Promise<Suppression | null> {
-  const rows = await db.all<Suppression>(sql`
-    delete from suppressions where address_hash = ${hash}
-    returning address_hash as hash, reason, suppressed_at as suppressedAt`);
+  const lifted = sql`address_hash = ${hash} and (subscriber_id is null or reason in (${FORBIDDING}))`;
+  const [rows] = await db.batch([
+    db.all<Suppression>(sql`
+      select address_hash as hash, reason, suppressed_at as suppressedAt from suppressions where ${lifted}`),
+    db.run(sql`delete from suppressions where address_hash = ${hash} and subscriber_id is null`),
+    db.run(sql`update suppressions set reason = 'unsubscribed' where ${lifted}`),
+  ]);
   return rows[0] ?? null;
 }

@@ -6,7 +6,7 @@
  */
 import { sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { GRAVER } from './suppressions.ts';
+import { KEEPING_THE_GRAVER } from './suppressions.ts';
 
 /** An older hash of an address, and its newest. */
 export interface Rehashing {
@@ -35,10 +35,9 @@ export async function rehash(db: Database, rehashings: readonly Rehashing[]): Pr
   const toNewest = sql`address_hash = (select newest from ${moves} where older = address_hash)`;
   const [, suppressions, , signUps, subscribers, consentRecords] = await db.batch([
     db.run(sql`
-      insert into suppressions (address_hash, reason, suppressed_at)
-      select m.newest, x.reason, x.suppressed_at from suppressions x join ${moves} m on m.older = x.address_hash where true
-      on conflict (address_hash) do update set reason = excluded.reason, suppressed_at = excluded.suppressed_at
-      where ${GRAVER}`),
+      insert into suppressions (address_hash, reason, suppressed_at, subscriber_id)
+      select m.newest, x.reason, x.suppressed_at, x.subscriber_id
+      from suppressions x join ${moves} m on m.older = x.address_hash where true ${KEEPING_THE_GRAVER}`),
     db.run(sql`delete from suppressions where ${older}`),
     // Of two sign-ups of one address the newer stands, as it does when somebody asks again.
     db.run(sql`

@@ -8,8 +8,7 @@ import type { Instant } from '../workers/domain/civil-date.ts';
 import { type Departure, type DepartureWay, FORBIDS_CONFIRMATION } from '../workers/domain/departure.ts';
 import { recordConsentEnded } from './consent-records.ts';
 import type { Database } from './database.ts';
-import { HASH_OF_SUBSCRIBER } from './former-life.ts';
-import { notForbidden, suppressSubscriber } from './suppressions.ts';
+import { notForbidden, suppressErased, suppressSubscriber } from './suppressions.ts';
 
 /** Who leaves, why, by which way, and the campaign whose mail led to it (0: none). */
 export interface Leaving {
@@ -22,14 +21,14 @@ export interface Leaving {
 
 /**
  * Ends the subscription. False if it had ended before, or there is none: then nothing changes, save that a late
- * complaint or bounce turns the suppression into one that forbids all mail, and is recorded.
+ * complaint or bounce turns the suppression into one that forbids all mail, and is recorded; also when the row is erased.
  */
 export async function endSubscription(db: Database, leaving: Leaving): Promise<boolean> {
   const { subscriberId, reason, way, campaignId, now } = leaving;
   const here = sql`id = ${subscriberId} and left_at is null`;
   const isGrave = FORBIDS_CONFIRMATION.includes(reason);
   const isNews = isGrave
-    ? sql`id = ${subscriberId} and (left_at is null or ${notForbidden(HASH_OF_SUBSCRIBER)})`
+    ? sql`id = ${subscriberId} and (left_at is null or ${notForbidden(sql`subscribers.address_hash`)})`
     : here;
   const [departed] = await db.batch([
     db.run(sql`
@@ -41,6 +40,7 @@ export async function endSubscription(db: Database, leaving: Leaving): Promise<b
     db.run(sql`
       delete from sign_ups where address_hash in (select address_hash from subscribers where ${here})`),
     db.run(sql`update subscribers set left_at = ${now}, departure = ${reason} where ${here}`),
+    ...(isGrave ? suppressErased(db, subscriberId, reason, way, now) : []),
   ]);
   return departed.meta.changes > 0;
 }

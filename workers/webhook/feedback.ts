@@ -34,11 +34,12 @@ async function apply(binding: D1Database, event: FeedbackEvent, now: number): Pr
   const db = openDatabase(binding);
   const { subject, feedback, permanent } = event;
   const reason = feedback === 'complained' ? 'complained' : 'bounced';
+  const way = reason === 'complained' ? 'complaint' : 'bounce';
   if (subject.kind === 'sign-up') {
-    if (permanent) await suppressSignUp(db, subject.signUp, reason, now);
+    const subscriberId = permanent ? await suppressSignUp(db, subject.signUp, reason, now) : null;
+    if (subscriberId !== null) await endSubscription(db, { subscriberId, reason, way, campaignId: 0, now });
     return;
   }
-  const way = reason === 'complained' ? 'complaint' : 'bounce';
   if (subject.kind === 'reader') {
     const { subscriberId } = subject;
     if (permanent) await endSubscription(db, { subscriberId, reason, way, campaignId: 0, now });

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { confirm } from '../../../db/confirmations.ts';
+import { purge } from '../../../db/retention.ts';
 import * as schema from '../../../db/schema.ts';
 import { readWaitingSignUp } from '../../../db/waiting-sign-ups.ts';
 import { importAddressKey } from '../../../workers/domain/address-hash.ts';
@@ -75,6 +76,14 @@ describe('after a new key has taken over', () => {
     const before = await join('anna@example.org', OLD_KEY);
     expect(await join('anna@example.org', BOTH, NOW + 8 * DAY)).toBe(before);
     expect(await hashesIn('subscribers')).toEqual([await hashUnder(NEW_KEY, 'anna@example.org')]);
+  });
+
+  it('somebody who left and was erased under the old key is the same person when they come back', async () => {
+    const before = await join('anna@example.org', OLD_KEY);
+    await post.leave(before, NOW + 2000);
+    await purge(post.db, NOW + 2 * DAY);
+    expect(await hashesIn('subscribers')).toEqual([]);
+    expect(await join('anna@example.org', BOTH, NOW + 8 * DAY)).toBe(before);
   });
 
   it('a mail that was asked for under the old key still counts among an address’s share', async () => {

@@ -3,6 +3,7 @@
 import { env } from 'cloudflare:workers';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { purge } from '../../../db/retention.ts';
 import type { Station } from '../../../workers/cron/station.ts';
 import { dump, dumpBesideTheLog } from '../dump.ts';
 import { ask, hashUnder, NEW_KEY, NOW, withKeys } from './operator-support.ts';
@@ -71,6 +72,23 @@ describe('suppressing an address', () => {
     expect((await ask(station, '/suppressions/lift', ANNA)).body).toEqual({ lifted: null });
     await post.join('anna@example.org', 'DE');
     expect(await active()).toBe(1);
+  });
+});
+
+describe('the id of whoever was on the list', () => {
+  it('is in no export, and outlives that the suppression is lifted', async () => {
+    const id = await post.join('anna@example.org', 'DE');
+    await ask(station, '/suppressions', ANNA);
+    const { body } = await ask(station, '/suppressions/list', { after: '' });
+    expect(body['suppressions']).toEqual([
+      { hash: await hashOf('anna@example.org'), reason: 'objected', suppressedAt: expect.any(Number) },
+    ]);
+    expect((await ask(station, '/suppressions/lift', ANNA)).body).toEqual({ lifted: 'objected' });
+    expect((await ask(station, '/suppressions/lift', ANNA)).body).toEqual({ lifted: null });
+    await purge(post.db, NOW + 366 * DAY);
+    expect(await active()).toBe(0);
+    expect(await post.join('anna@example.org', 'DE')).toBe(id);
+    expect(await suppressions()).toEqual([]);
   });
 });
 

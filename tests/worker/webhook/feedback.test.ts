@@ -189,6 +189,21 @@ describe('feedback', () => {
   });
 });
 
+describe('feedback about the mail that asked to confirm, after confirming,', () => {
+  it.each([
+    ['email.complained', {}, 'complained', 'complaint'],
+    ['email.bounced', { bounce: { type: 'Permanent' } }, 'bounced', 'bounce'],
+  ])('%s ends the subscription, once', async (type, more, reason, way) => {
+    const { id } = await db.get<{ id: number }>("select id from sign_ups where address_hash = 'b'");
+    const about = { type, data: { tags: { sign_up: String(id) }, ...more } };
+    for (const _twice of [1, 2]) expect((await post(about)).status).toBe(200);
+    expect(await left()).toHaveLength(1);
+    expect(await suppressed()).toEqual([{ hash: 'b', reason }]);
+    expect(await db.all('select reason, way from departures')).toEqual([{ reason, way }]);
+    expect(await db.all(`select form from consent_records where event = '${reason}'`)).toEqual([{ form: way }]);
+  });
+});
+
 describe('an event is refused', () => {
   const bounce = () => ({
     type: 'email.bounced',

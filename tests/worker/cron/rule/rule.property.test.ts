@@ -162,10 +162,12 @@ class World {
     this.erase();
   }
 
-  /** Whoever left more than a day before a tick is erased by it; if they come back, they are somebody new. */
+  /** Whoever left more than a day before a tick is erased by it: if they come back, they had what they had, and no more. */
   private erase(): void {
-    for (const [number, { leftAt }] of this.readers) {
-      if (leftAt !== null && leftAt <= this.now - ERASED_AFTER_MS) this.readers.delete(number);
+    for (const [number, reader] of this.readers) {
+      if (reader.leftAt === null || reader.leftAt > this.now - ERASED_AFTER_MS) continue;
+      this.readers.set(number, { ...reader, muted: [], lastOnly: false, done: new Set() });
+      see('erased');
     }
   }
 }
