@@ -21,10 +21,10 @@ export interface WranglerCli {
   run(line: CommandLine): Promise<Answer>;
 }
 
+/** `env` is read for each command: the account may be found by an earlier one. */
 export function openWranglerCli(env: NodeJS.ProcessEnv, show: (line: string) => void): WranglerCli {
   const program = env['FOREWARN_WRANGLER'] ?? CLI;
   const quiet: NodeJS.ProcessEnv = {
-    ...env,
     WRANGLER_SEND_METRICS: 'false',
     WRANGLER_SEND_ERROR_REPORTS: 'false',
     WRANGLER_HIDE_BANNER: 'true',
@@ -37,7 +37,7 @@ export function openWranglerCli(env: NodeJS.ProcessEnv, show: (line: string) => 
       return new Promise((resolve, reject) => {
         const child = spawn(process.execPath, ['--no-warnings', program, ...line], {
           cwd: ROOT,
-          env: quiet,
+          env: { ...env, ...quiet },
           stdio: ['ignore', 'pipe', 'pipe'],
         });
         let out = '';

@@ -1,0 +1,94 @@
+/*
+ * The command lines of setup and deploy, given to wrangler itself. Without a login it stops when it wants one, which is
+ * after it has read the command line and before it has called anybody.
+ */
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  applyMigrations,
+  type CommandLine,
+  createDatabase,
+  createQueue,
+  deployWorker,
+  listDatabases,
+  listSecrets,
+  queueInfo,
+  rollBackWorker,
+  whoami,
+} from '../../dev/deploy/commands.ts';
+import { deployConfig, writeConfig } from '../../dev/deploy/config.ts';
+import { readInstallation } from '../../dev/deploy/installation.ts';
+import { CLI } from '../../dev/wrangler.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'forewarn-parser-'));
+mkdirSync(join(folder, 'home'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const example = readInstallation('example');
+if (!example.ok) throw new Error(example.error);
+const made = deployConfig({ ...example.value, database: crypto.randomUUID() }, folder);
+if (!made.ok) throw new Error(made.error);
+const config = relative(process.cwd(), writeConfig(made.value, folder));
+
+/** What wrangler says, without a login and without a way out. */
+function said(line: CommandLine): Promise<string> {
+  const { CLOUDFLARE_API_TOKEN: _, CLOUDFLARE_API_KEY: __, ...env } = process.env;
+  const closed = {
+    HOME: join(folder, 'home'),
+    XDG_CONFIG_HOME: join(folder, 'home'),
+    CLOUDFLARE_API_BASE_URL: 'http://127.0.0.1:9',
+    CI: 'true',
+    NO_COLOR: '1',
+    WRANGLER_SEND_METRICS: 'false',
+    WRANGLER_HIDE_BANNER: 'true',
+    WRANGLER_WRITE_LOGS: 'false',
+  };
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--no-warnings', CLI, ...line],
+      { env: { ...env, ...closed } },
+      (_e, out, err) => resolve(`${out}\n${err}`),
+    );
+    child.stdin?.end();
+  });
+}
+
+const WANTS_LOGIN = /necessary to set a CLOUDFLARE_API_TOKEN|"loggedIn":false/;
+const LINES: readonly (readonly [string, CommandLine])[] = [
+  ['the login', whoami()],
+  ['the databases', listDatabases()],
+  ['a database in the EU', createDatabase('forewarn', 'eu')],
+  ['a database anywhere', createDatabase('forewarn', 'none')],
+  ['a queue', queueInfo('forewarn-dead')],
+  ['a new queue', createQueue('forewarn-dead')],
+  ['the secrets', listSecrets(config, 'webhook')],
+  ['the migrations', applyMigrations(config)],
+  ['a Worker', deployWorker(config, 'signup', 'v1.0.0-3-gabcdef1', null)],
+  ['a Worker with its secrets', deployWorker(config, 'webhook', 'v1.0.0', join(folder, 'secrets.json'))],
+  ['going back', rollBackWorker(config, 'cron', 'v1.1.0 was wrong')],
+];
+
+describe('wrangler understands the command line for', () => {
+  it.each(LINES)('%s', async (_, line) => {
+    expect(await said(line)).toMatch(WANTS_LOGIN);
+  });
+});
+
+describe('wrangler does not understand', () => {
+  it.each(LINES.filter(([what]) => ['the secrets', 'the migrations', 'a Worker'].includes(what)))(
+    'the command line for %s with a flag that it does not have',
+    async (_, line) => {
+      const answer = await said([...line, '--jursidiction', 'eu']);
+      expect(answer).toMatch(/Unknown arguments?: jursidiction/);
+      expect(answer).not.toMatch(WANTS_LOGIN);
+    },
+  );
+
+  it('a jurisdiction that there is none of', async () => {
+    expect(await said(createDatabase('forewarn', 'mars' as 'eu'))).toMatch(/Invalid values:[\s\S]*jurisdiction/);
+  });
+});
