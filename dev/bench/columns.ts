@@ -20,6 +20,7 @@ export const SENDING: readonly Column<SendingResult>[] = [
   { title: 'calls', cell: (row) => number(row.providerCallsPerEmail, 4) },
   { title: 'body bytes', cell: (row) => number(row.bodyBytesPerEmail) },
   { title: '429s', cell: (row) => number(row.throttled) },
+  { title: 'read', cell: (row) => `${number(row.readShare * 100)} %` },
 ];
 
 export const AROUND_SENDING: readonly Column<SendingResult>[] = [
@@ -52,11 +53,12 @@ export const CONFIRMATIONS: readonly Column<ConfirmationResult>[] = [
   { title: 'recipients', cell: (row) => number(row.subscribers) },
   { title: 'latency ms', cell: (row) => number(row.latencyMs) },
   { title: 'calls/s allowed', cell: (row) => rate(row.callsPerSecond) },
-  { title: 'sign-ups', cell: (row) => number(row.signUps) },
+  { title: 'campaign s', cell: (row) => number(row.campaignSeconds) },
+  { title: 'measured', cell: (row) => number(row.measured) },
   { title: 'missing', cell: (row) => number(row.missing) },
   { title: 'median ms', cell: (row) => number(row.medianMs) },
   { title: 'longest ms', cell: (row) => number(row.longestMs) },
-  { title: 'mails meanwhile', cell: (row) => row.mailsMeanwhile.map((mails) => number(mails)).join(' to ') },
+  { title: '429s', cell: (row) => number(row.throttled) },
 ];
 
 export const PLANNING: readonly Column<PlanningResult>[] = [

@@ -29,6 +29,8 @@ export interface SendingResult {
   readonly providerCallsPerEmail: number;
   readonly bodyBytesPerEmail: number;
   readonly throttled: number;
+  /** Of the calls taken, those whose bodies were read in full. */
+  readonly readShare: number;
   readonly idleTick: { readonly rowsRead: number; readonly rowsWritten: number; readonly wallMs: number };
   readonly feedback: { readonly rowsReadPerEvent: number; readonly rowsWrittenPerEvent: number };
   readonly planning: {
@@ -47,7 +49,7 @@ export async function measureSending(code: string, standIn: StandIn, options: Ca
       await runtime.tick(WEEK);
       return await campaign.untilSent(WEEK);
     });
-    proveExactlyOnce(tally, options);
+    const { read, callsTaken } = proveExactlyOnce(await standIn.finalTally(), options);
     const [, idle] = await metered(runtime, async () => {
       for (let tick = 1; tick <= IDLE_TICKS; tick += 1) await runtime.tick(WEEK + tick * MINUTE_MS);
     });
@@ -76,6 +78,7 @@ export async function measureSending(code: string, standIn: StandIn, options: Ca
       providerCallsPerEmail: each(tally.calls),
       bodyBytesPerEmail: each(tally.bodyBytes),
       throttled: tally.throttled,
+      readShare: read / callsTaken,
       idleTick: {
         rowsRead: idle.rowsRead / IDLE_TICKS,
         rowsWritten: idle.rowsWritten / IDLE_TICKS,
@@ -92,14 +95,16 @@ export async function measureSending(code: string, standIn: StandIn, options: Ca
   });
 }
 
-/** Throws unless everybody has had one mail and no body was malformed. */
-export function proveExactlyOnce(tally: SinkTally, { label, subscribers }: CampaignOptions): void {
+/** Throws unless everybody has had one mail and no body that was read was malformed; says how many were read. */
+export function proveExactlyOnce(tally: SinkTally, { label, subscribers }: CampaignOptions) {
   const [none = 0, one = 0, ...more] = tally.bySubscriber;
   const several = more.reduce((total, count) => total + count, 0);
   if (none !== 0 || one !== subscribers || several !== 0 || tally.malformed !== 0) {
     const found = `${none} had none, ${one} had one, ${several} had several, ${tally.malformed} bodies were malformed`;
     throw new Error(`${label}: of ${subscribers} subscribers ${found}`);
   }
+  if (tally.read === 0) throw new Error(`${label}: no body was read`);
+  return { read: tally.read, callsTaken: tally.calls };
 }
 
 /** Signed as the provider signs, one event a mail, each heard of for the first time. */

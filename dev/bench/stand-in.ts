@@ -10,6 +10,8 @@ export interface StandIn {
   /** Forgets everything and behaves like this from now on. */
   reset(options: SinkOptions): Promise<void>;
   tally(): Promise<SinkTally>;
+  /** After all is over: with the bodies read. */
+  finalTally(): Promise<SinkTally>;
   close(): Promise<void>;
 }
 
@@ -25,17 +27,19 @@ export async function startStandIn(): Promise<StandIn> {
   return {
     port: first.port,
     reset: async (options) => void (await ask({ kind: 'reset', options })),
-    async tally() {
-      const answer = await ask({ kind: 'tally' });
-      if (!('tally' in answer)) throw new Error('the stand-in has no tally');
-      return answer.tally;
-    },
+    tally: async () => tallyIn(await ask({ kind: 'tally', final: false })),
+    finalTally: async () => tallyIn(await ask({ kind: 'tally', final: true })),
     async close() {
       const ended = once(child, 'exit');
       child.disconnect();
       await ended;
     },
   };
+}
+
+function tallyIn(answer: SinkAnswer): SinkTally {
+  if (!('tally' in answer)) throw new Error('the stand-in has no tally');
+  return answer.tally;
 }
 
 async function heard(child: ChildProcess): Promise<SinkAnswer> {
