@@ -16,7 +16,11 @@ export interface Database extends Pick<Drizzle, 'run' | 'all' | 'get'> {
   ): Promise<{ -readonly [Index in keyof Statements]: Awaited<Statements[Index]> }>;
 }
 
-export function openDatabase(binding: D1Database): Database {
+/** D1's limit (developers.cloudflare.com/d1/platform/limits). Sets travel as one JSON parameter. */
+const PARAMETERS_A_STATEMENT = 100;
+
+export function openDatabase(d1: D1Database): Database {
+  const binding = withinParameters(d1);
   const db = drizzle(binding, { schema });
   return {
     run: db.run.bind(db),
@@ -28,4 +32,18 @@ export function openDatabase(binding: D1Database): Database {
       return results.map((result, index) => (queries[index]?.method === 'all' ? result.results : result)) as never;
     },
   };
+}
+
+/** Refuses a statement that Cloudflare would refuse, whatever the database at hand takes. */
+function withinParameters(d1: D1Database): D1Database {
+  const prepare = (query: string) => {
+    const statement = d1.prepare(query);
+    return {
+      bind(...values: unknown[]) {
+        if (values.length <= PARAMETERS_A_STATEMENT) return statement.bind(...values);
+        throw new RangeError(`${values.length} parameters are more than a statement may have`);
+      },
+    };
+  };
+  return { prepare, batch: d1.batch.bind(d1) } as unknown as D1Database;
 }

@@ -12,6 +12,10 @@ const LINE_LIMIT = 250;
 /** Data, one line a country: longer than the limit and better in one piece. */
 const DATA_FILES = ['workers/domain/country-zones.ts'];
 
+/** The one guarded way onto a queue, and who else has something that sounds like it: the provider. */
+const QUEUE_DOOR = 'workers/mail/put-on-queue.ts';
+const PUTS_ON_QUEUE = /(?<!\b(?:mailer|emails))\??\.(?:send|sendBatch)\(/;
+
 const WORKERS = ['signup', 'cron', 'webhook'];
 /** Everything that can make the provider send something. */
 const PROVIDER_CLIENT = /^(resend($|\/)|workers\/mail\/resend-)/;
@@ -56,6 +60,9 @@ function brokenShape(path: string, source: string): string[] {
   if (names.some((name) => FORBIDDEN_NAMES.test(name))) broken.push(`${path}: the name says nothing`);
   const lines = source.trimEnd().split('\n').length;
   const isLimited = !path.startsWith('tests/') && !DATA_FILES.includes(path);
+  if (path.startsWith('workers/') && path !== QUEUE_DOOR && PUTS_ON_QUEUE.test(source)) {
+    broken.push(`${path}: puts something on a queue by another way than ${QUEUE_DOOR}`);
+  }
   if (isLimited && lines > LINE_LIMIT) broken.push(`${path}: ${lines} lines are over ${LINE_LIMIT}`);
   return broken;
 }

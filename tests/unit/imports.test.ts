@@ -42,8 +42,16 @@ describe('a rule is broken when', () => {
     ['local wiring imports the database', 'workers/local.ts', `import { a } from '../db/schema.ts';`],
     ['a shared file imports a Worker', 'workers/log.ts', `import { a } from './cron/release.ts';`],
     ['an import is loaded by a name made up at run time', 'workers/signup/form.ts', 'await import(name);'],
+    ['a queue is called unguarded', 'workers/cron/plan.ts', 'await station.confirmations.sendBatch(messages);'],
+    ['a queue is called unguarded with one message', 'workers/signup/form.ts', 'await c.env.CONFIRMATIONS?.send(one);'],
   ])('%s', (_, path, source) => {
     expect(broken({ [path]: source })).toHaveLength(1);
+  });
+
+  it('not when the provider is called, nor when the guard calls a queue', () => {
+    const calls = 'await mailer.sendBatch(key, letters);\nawait resend.emails.send(mail);';
+    expect(broken({ 'workers/cron/plan.ts': calls })).toEqual([]);
+    expect(broken({ 'workers/mail/put-on-queue.ts': 'await queue.sendBatch(call);' })).toEqual([]);
   });
 
   it('a stage imports another stage of its Worker, or the index', () => {

@@ -17,8 +17,9 @@ import { ADVISORIES } from '../../templates/advisories/index.ts';
 import { importLinkKeys } from '../domain/link-token.ts';
 import { CronSettings } from '../domain/settings/cron.ts';
 import { parseSettings } from '../domain/settings/settings.ts';
-import { isLaneQueue, lanesOf } from '../mail/lanes.ts';
-import { createPacer, type Pacer, type PacerClock } from '../mail/pacer.ts';
+import { withinConnections } from '../mail/connections.ts';
+import { laneOf, lanesOf } from '../mail/lanes.ts';
+import { createPacer, type Pacer, type PacerClock, paceOfLane } from '../mail/pacer.ts';
 import { createResendMailer } from '../mail/resend-mailer.ts';
 import { watch } from './alarms/watch.ts';
 import { bury } from './bury.ts';
@@ -52,7 +53,7 @@ export default {
   },
   async queue(messages, env) {
     const station = await stationOf(env);
-    if (isLaneQueue(messages.queue)) await deliver(station, messages);
+    if (laneOf(messages.queue) !== null) await deliver(station, messages);
     else if (messages.queue === CONFIRMATIONS) await sendByKind(station, messages.messages);
     else if (messages.queue === DEAD) await bury(station, messages.messages);
     else throw new Error(`no stage takes messages from ${messages.queue}`);
@@ -65,15 +66,11 @@ export default {
   },
 } satisfies ExportedHandler<Cloudflare.CronEnv>;
 
-/** Both kinds of mail to one person at a time share a queue, which no campaign is on. */
+/** Both kinds of mail to one person at a time share a queue, which no campaign is on, and its few connections. */
 async function sendByKind(station: Station, messages: readonly Message<unknown>[]): Promise<void> {
-  await Promise.all([
-    sendLetters(station, messages.filter(isLetterMessage)),
-    sendConfirmations(
-      station,
-      messages.filter((message) => !isLetterMessage(message)),
-    ),
-  ]);
+  const signUps = messages.filter((message) => !isLetterMessage(message));
+  await sendConfirmations(station, signUps);
+  await sendLetters(station, messages.filter(isLetterMessage));
 }
 
 /** Everything the stages work with. Throws with the name of a setting that is missing or malformed. */
@@ -90,16 +87,16 @@ async function stationOf(env: Cloudflare.CronEnv): Promise<Station> {
     advisories: ADVISORIES,
     settings: settings.value,
     linkKeys: await importLinkKeys(settings.value.LINK_KEY),
-    mailer: createResendMailer(settings.value.RESEND_API_KEY, settings.value.RESEND_BASE_URL),
+    mailer: withinConnections(createResendMailer(settings.value.RESEND_API_KEY, settings.value.RESEND_BASE_URL)),
     batches,
-    pacerOf: (queue) => pacerFor(queue, settings.value.CALLS_PER_SECOND / batches.count),
+    pacerOf: (queue) => pacerFor(queue, settings.value.CALLS_PER_SECOND, batches.count),
     confirmations: env.CONFIRMATIONS,
     clock: CLOCK,
   };
 }
 
-function pacerFor(queue: string, turnsPerSecond: number): Pacer {
-  const pacer = pacers.get(queue) ?? createPacer(turnsPerSecond, CLOCK);
+function pacerFor(queue: string, callsPerSecond: number, lanes: number): Pacer {
+  const pacer = pacers.get(queue) ?? createPacer(paceOfLane(callsPerSecond, lanes, laneOf(queue) ?? 0), CLOCK);
   pacers.set(queue, pacer);
   return pacer;
 }

@@ -1,9 +1,10 @@
 /*
  * Sends what a sign-up asked for: the mail with the confirmation link; to somebody already on the list a note that says
- * so; to an address that must not be written to, nothing. A message is acknowledged when nothing is owed any more, or when
- * the hour has taken its share: the row waits, and a later tick finds it.
+ * so; to an address that must not be written to, nothing. A message is acknowledged when nothing is owed any more, when
+ * the hour has taken its share, and while the lane is blocked: the row waits, and a later tick finds it.
  */
 import { admitSignUpMail } from '../../db/confirmation-hours.ts';
+import { isBlocked, readLane } from '../../db/lane.ts';
 import { readWaitingSignUp, settleSignUpMail, type WaitingSignUp } from '../../db/waiting-sign-ups.ts';
 import { renderAlreadySubscribed } from '../../templates/email/already-subscribed-mail.tsx';
 import { renderConfirmation } from '../../templates/email/confirmation-mail.tsx';
@@ -11,35 +12,36 @@ import { FORBIDS_CONFIRMATION } from '../domain/departure.ts';
 import { linkPath, signLink } from '../domain/link-token.ts';
 import { ConfirmationMessage } from '../domain/queue-message.ts';
 import { logEvent, logFailure } from '../log.ts';
-import type { Mail } from '../mail/mailer.ts';
+import { fewAtOnce } from '../mail/connections.ts';
+import { isBlocking, type Mail } from '../mail/mailer.ts';
 import { retryAfterSeconds } from '../mail/try-again.ts';
+import { blockLane } from './block-lane.ts';
 import type { Station } from './station.ts';
 
 export async function sendConfirmations(station: Station, messages: readonly Message<unknown>[]): Promise<void> {
-  await Promise.all(
-    messages.map(async (message) => {
-      const parsed = ConfirmationMessage.safeParse(message.body);
-      if (!parsed.success) {
-        logEvent('confirmation.malformed-message', { message: message.id });
-        message.ack();
-        return;
-      }
-      const { signUp } = parsed.data;
-      try {
-        const again = await sendConfirmation(station, signUp);
-        if (again === null) message.ack();
-        else message.retry({ delaySeconds: again });
-      } catch (error) {
-        logFailure('confirmation.failed', error, { signUp });
-        message.retry();
-      }
-    }),
-  );
+  await fewAtOnce(messages, async (message) => {
+    const parsed = ConfirmationMessage.safeParse(message.body);
+    if (!parsed.success) {
+      logEvent('confirmation.malformed-message', { message: message.id });
+      message.ack();
+      return;
+    }
+    const { signUp } = parsed.data;
+    try {
+      const again = await sendConfirmation(station, signUp);
+      if (again === null) message.ack();
+      else message.retry({ delaySeconds: again });
+    } catch (error) {
+      logFailure('confirmation.failed', error, { signUp });
+      message.retry();
+    }
+  });
 }
 
-/** Returns after how many seconds to try again, or null when nothing is owed any more. */
+/** Returns after how many seconds to try again, or null when nothing is owed, or not before a tick finds the row again. */
 async function sendConfirmation(station: Station, id: number): Promise<number | null> {
   const now = station.clock.now();
+  if (isBlocked(await readLane(station.db), now)) return null;
   const signUp = await readWaitingSignUp(station.db, id, now);
   if (signUp === null) return null;
   const forbidden = signUp.suppressed !== null && FORBIDS_CONFIRMATION.includes(signUp.suppressed);
@@ -50,6 +52,10 @@ async function sendConfirmation(station: Station, id: number): Promise<number | 
     : await station.mailer.send(`confirmation-${signUp.id}-${signUp.mail}`, await compose(station, signUp));
   if (outcome !== null && outcome.kind !== 'accepted') {
     logEvent(`confirmation.${outcome.kind}`, { signUp: id, ...('name' in outcome && { name: outcome.name }) });
+    if (isBlocking(outcome)) {
+      await blockLane(station.db, outcome, now);
+      return null;
+    }
     const again = retryAfterSeconds(outcome);
     if (again !== null) return again;
   }

@@ -1,7 +1,9 @@
 /*
  * Sends the mails that a subscriber asked for on a page: all that is kept about them, or a link that erases it. Only to
- * the address that is on the list, whoever asked. A message is acknowledged when nothing is owed any more.
+ * the address that is on the list, whoever asked. A message is acknowledged when nothing is owed any
+ * more, and while the lane is blocked: the row waits, and a later tick finds it.
  */
+import { isBlocked, readLane } from '../../db/lane.ts';
 import { readWaitingLetter, settleLetter, type WaitingLetter } from '../../db/letters.ts';
 import { readMyData } from '../../db/my-data.ts';
 import { renderEraseMail } from '../../templates/email/erase-mail.tsx';
@@ -10,8 +12,10 @@ import { linkPath, signLink } from '../domain/link-token.ts';
 import { LetterMessage } from '../domain/queue-message.ts';
 import { ERASE_LINK_MS } from '../domain/retention.ts';
 import { logEvent, logFailure } from '../log.ts';
-import type { Mail } from '../mail/mailer.ts';
+import { fewAtOnce } from '../mail/connections.ts';
+import { isBlocking, type Mail } from '../mail/mailer.ts';
 import { retryAfterSeconds } from '../mail/try-again.ts';
+import { blockLane } from './block-lane.ts';
 import type { Station } from './station.ts';
 
 /** Whether the message is about a letter; others on the queue are about sign-ups. */
@@ -20,28 +24,32 @@ export function isLetterMessage(message: Message<unknown>): boolean {
 }
 
 export async function sendLetters(station: Station, messages: readonly Message<unknown>[]): Promise<void> {
-  await Promise.all(
-    messages.map(async (message) => {
-      const { letter } = LetterMessage.parse(message.body);
-      try {
-        const again = await sendLetter(station, letter);
-        if (again === null) message.ack();
-        else message.retry({ delaySeconds: again });
-      } catch (error) {
-        logFailure('letter.failed', error, { letter });
-        message.retry();
-      }
-    }),
-  );
+  await fewAtOnce(messages, async (message) => {
+    const { letter } = LetterMessage.parse(message.body);
+    try {
+      const again = await sendLetter(station, letter);
+      if (again === null) message.ack();
+      else message.retry({ delaySeconds: again });
+    } catch (error) {
+      logFailure('letter.failed', error, { letter });
+      message.retry();
+    }
+  });
 }
 
-/** Returns after how many seconds to try again, or null when nothing is owed any more. */
+/** Returns after how many seconds to try again, or null when nothing is owed, or not before a tick finds the row again. */
 async function sendLetter(station: Station, id: number): Promise<number | null> {
+  const now = station.clock.now();
+  if (isBlocked(await readLane(station.db), now)) return null;
   const letter = await readWaitingLetter(station.db, id);
   if (letter === null) return null;
   const outcome = await station.mailer.send(`letter-${letter.id}-${letter.mail}`, await compose(station, letter));
   if (outcome.kind !== 'accepted') {
     logEvent(`letter.${outcome.kind}`, { letter: id, ...('name' in outcome && { name: outcome.name }) });
+    if (isBlocking(outcome)) {
+      await blockLane(station.db, outcome, now);
+      return null;
+    }
     const again = retryAfterSeconds(outcome);
     if (again !== null) return again;
   }

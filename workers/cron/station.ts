@@ -7,6 +7,7 @@ import type { CronSettings } from '../domain/settings/cron.ts';
 import type { Lanes } from '../mail/lanes.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { Pacer, PacerClock } from '../mail/pacer.ts';
+import type { QueueDoor } from '../mail/put-on-queue.ts';
 
 export interface Station {
   readonly db: Database;
@@ -18,7 +19,7 @@ export interface Station {
   readonly batches: Lanes;
   /** The turns of the lane that this queue is, each lane with its share of the configured rate. */
   pacerOf(queue: string): Pacer;
-  readonly confirmations: Queue<ConfirmationMessage | LetterMessage>;
+  readonly confirmations: QueueDoor<ConfirmationMessage | LetterMessage>;
   /** The machine's own clock: for ages of messages and for pacing, never for what is open. */
   readonly clock: PacerClock;
 }

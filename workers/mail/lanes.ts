@@ -6,18 +6,19 @@
  * nothing: the row is the truth, and a claim decides.
  */
 import type { BatchMessage } from '../domain/queue-message.ts';
+import { putOnQueue, type QueueDoor } from './put-on-queue.ts';
 
 export interface Lanes {
   readonly count: number;
-  /** At most 100 messages, as Cloudflare takes them. */
-  sendBatch(messages: readonly { readonly body: BatchMessage }[]): Promise<void>;
+  enqueue(messages: readonly BatchMessage[]): Promise<void>;
 }
 
-const LANE_QUEUE = /-batches-\d+$/;
+const LANE_QUEUE = /-batches-(\d+)$/;
 
-/** Whether a queue of this name carries batches. */
-export function isLaneQueue(name: string): boolean {
-  return LANE_QUEUE.test(name);
+/** Which lane, from 0, a queue of this name is; null: it carries no batches. */
+export function laneOf(queue: string): number | null {
+  const number = LANE_QUEUE.exec(queue)?.[1];
+  return number === undefined ? null : Number(number) - 1;
 }
 
 /** The lanes among an environment's bindings. Throws when there is none, or a gap in their numbers. */
@@ -36,21 +37,16 @@ function numberOf(binding: string): number {
 }
 
 /** Deals messages to the queues in turn, and goes on where it left off. */
-export function dealTo(queues: readonly Pick<Queue<BatchMessage>, 'sendBatch'>[]): Lanes {
+export function dealTo(queues: readonly QueueDoor<BatchMessage>[]): Lanes {
   let next = 0;
   return {
     count: queues.length,
-    async sendBatch(messages) {
+    async enqueue(messages) {
       const hands = queues.map((_, lane) =>
         messages.filter((_message, index) => (next + index) % queues.length === lane),
       );
       next = (next + messages.length) % queues.length;
-      await Promise.all(
-        queues.map(async (queue, lane) => {
-          const hand = hands[lane] ?? [];
-          if (hand.length > 0) await queue.sendBatch(hand);
-        }),
-      );
+      await Promise.all(queues.map((queue, lane) => putOnQueue(queue, hands[lane] ?? [])));
     },
   };
 }

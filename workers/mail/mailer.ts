@@ -61,6 +61,13 @@ export type SendOutcome =
   /** No usable answer: nobody knows. Repeat with the same key and bytes, or wait for feedback. */
   | { readonly kind: 'unanswered'; readonly name: string };
 
+/** An answer that goes for everything that is sent, not for one message. */
+export type BlockingOutcome = Extract<SendOutcome, { readonly kind: 'quota' | 'halted' }>;
+
+export function isBlocking(outcome: SendOutcome): outcome is BlockingOutcome {
+  return outcome.kind === 'quota' || outcome.kind === 'halted';
+}
+
 /** Sends messages. The same key always comes with the same messages. Never throws for what a provider may do. */
 export interface Mailer {
   /** One call for 1 to 100 readers' letters. */

@@ -1,7 +1,21 @@
 /*
- * Pacing: turns are given out evenly, never more than so many a second. A throttled call holds back all that follow.
- * One pacer per lane; it knows nothing of what a turn is used for.
+ * Pacing: when the next call to the provider may start. One pacer per lane; it knows nothing of what a turn is used for.
+ * Turns are due at even steps of the clock itself, so lanes that differ in phase alternate although they never speak
+ * with each other. A turn that could not be taken when it was due (the lane waited for its last answers, a timer was
+ * late) is made up for by shorter gaps, and the rate over time is the configured one.
+ * Invariant: between two turns lies at least the shortest gap, whoever asks and however late a timer fires. So no
+ * second, wherever it begins, holds more turns than the limit, also when they arrive up to a tenth of a second apart
+ * from how they left.
  */
+
+export interface Pace {
+  /** Turns a second over a longer time. */
+  readonly perSecond: number;
+  /** No second holds more, wherever it begins. */
+  readonly limitPerSecond: number;
+  /** Where in a gap turns are due, from 0 to 1. */
+  readonly phase: number;
+}
 
 export interface Pacer {
   /** Waits for the next turn. */
@@ -15,20 +29,44 @@ export interface PacerClock {
   sleep(ms: number): Promise<void>;
 }
 
-/** A timer that fires late is caught up with; a lane that was idle for longer starts anew, and makes up for nothing. */
-const CATCH_UP_MS = 100;
+/** A second of the limit, and by how much the way to the provider may push calls together. */
+const WINDOW_MS = 1100;
+/** Turns that were missed for longer than this are not made up for: the lane was idle. */
+const CATCH_UP_MS = 2000;
 
-export function createPacer(turnsPerSecond: number, clock: PacerClock): Pacer {
-  const gapMs = 1000 / turnsPerSecond;
-  let next = Number.NEGATIVE_INFINITY;
+/**
+ * A lane's share, at a rate that is 80 % of what the provider allows. Lanes are numbered from 0. Their limits together are
+ * the provider's, as long as there are not more lanes than calls in a second.
+ */
+export function paceOfLane(callsPerSecond: number, lanes: number, lane: number): Pace {
+  const limitPerSecond = Math.max(1, Math.floor((callsPerSecond * 1.25) / lanes));
+  return { perSecond: Math.min(callsPerSecond / lanes, limitPerSecond), limitPerSecond, phase: lane / lanes };
+}
+
+export function createPacer({ perSecond, limitPerSecond, phase }: Pace, clock: PacerClock): Pacer {
+  const gapMs = 1000 / perSecond;
+  const shortestGapMs = Math.min(gapMs, WINDOW_MS / limitPerSecond);
+  const dueAfter = (at: number): number => (Math.floor(at / gapMs - phase) + 1 + phase) * gapMs;
+  // Another instance of the Worker may have given out a turn just now.
+  let last = clock.now();
+  let due = dueAfter(last + shortestGapMs);
+  let heldUntil = last;
   return {
     async turn() {
-      const mine = next < clock.now() - CATCH_UP_MS ? clock.now() : next;
-      next = mine + gapMs;
-      for (let wait = mine - clock.now(); wait > 0; wait = mine - clock.now()) await clock.sleep(wait);
+      for (;;) {
+        const now = clock.now();
+        if (due < now - CATCH_UP_MS) due = dueAfter(now - CATCH_UP_MS);
+        const wait = Math.max(due, last + shortestGapMs, heldUntil) - now;
+        if (wait <= 0) {
+          last = now;
+          due += gapMs;
+          return;
+        }
+        await clock.sleep(Math.ceil(wait));
+      }
     },
     holdBack(seconds) {
-      next = Math.max(next, clock.now() + seconds * 1000);
+      heldUntil = Math.max(heldUntil, clock.now() + seconds * 1000);
     },
   };
 }

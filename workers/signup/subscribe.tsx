@@ -17,6 +17,7 @@ import type { Language } from '../domain/language.ts';
 import type { ConfirmationMessage } from '../domain/queue-message.ts';
 import { atDomain, likelyDomain } from '../domain/typo-hint.ts';
 import { sha256Hex } from '../domain/variant.ts';
+import { putOnQueue } from '../mail/put-on-queue.ts';
 import { decline, refuse } from '../web/answer.ts';
 import { inLanguage } from '../web/language.ts';
 import { acceptSignUp } from './accept-sign-up.ts';
@@ -103,7 +104,7 @@ function inboxPage(c: Context, language: Language, meant: string | null): string
 /** A message that is lost costs a minute: the next tick finds the row. */
 async function enqueue(queue: Queue, message: ConfirmationMessage): Promise<void> {
   try {
-    await queue.send(message);
+    await putOnQueue(queue, [message]);
   } catch (error) {
     const reason = error instanceof Error ? error.name : 'unknown';
     console.error(JSON.stringify({ event: 'confirmation.not-enqueued', signUp: message.signUp, error: reason }));

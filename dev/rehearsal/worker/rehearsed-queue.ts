@@ -42,8 +42,8 @@ export function createQueue(now: () => Instant): RehearsedQueue {
   });
   return {
     count: 1,
-    async sendBatch(messages) {
-      for (const { body } of messages) {
+    async enqueue(messages) {
+      for (const body of messages) {
         if (!firstSeen.has(body.batch)) firstSeen.set(body.batch, body.tickAt);
         waiting.push({ body, enqueuedAt: now(), notBefore: now() });
       }

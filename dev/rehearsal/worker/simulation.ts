@@ -10,7 +10,7 @@ import { deliver } from '../../../workers/cron/deliver/deliver.ts';
 import type { Station } from '../../../workers/cron/station.ts';
 import { tick } from '../../../workers/cron/tick/tick.ts';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../../workers/domain/civil-date.ts';
-import { createPacer, type PacerClock } from '../../../workers/mail/pacer.ts';
+import { createPacer, type PacerClock, paceOfLane } from '../../../workers/mail/pacer.ts';
 import type { Conditions, Course, Stop } from '../exchange.ts';
 import { readCampaignBooks, readLanguages } from './books.ts';
 import { fill } from './fill.ts';
@@ -48,7 +48,7 @@ export function simulate(parts: Parts, conditions: Conditions, openings: readonl
   };
   const queue = createQueue(clock.now);
   const provider = createProvider(conditions, clock.now, queue.dueSince);
-  const pacer = oneByOne(createPacer(callsPerSecond, clock));
+  const pacer = oneByOne(createPacer(paceOfLane(callsPerSecond, 1, 0), clock));
   const station: Station = {
     ...parts,
     batches: queue,
@@ -58,7 +58,7 @@ export function simulate(parts: Parts, conditions: Conditions, openings: readonl
     },
     pacerOf: () => pacer,
     clock,
-    confirmations: { send: nobodyAsks, sendBatch: nobodyAsks, metrics: nobodyAsks },
+    confirmations: { sendBatch: nobodyAsks },
   };
   const joinings = joiningPerDay === 0 ? [] : noonsBetween(from, to);
   const moments = [...new Set([...openings, ...joinings])]

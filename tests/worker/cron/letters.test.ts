@@ -122,7 +122,7 @@ describe('a letter', () => {
   it.each([
     [{ kind: 'throttled', retryAfterSeconds: 3 }, [3], 1],
     [{ kind: 'unanswered', name: 'timeout' }, [5], 1],
-    [{ kind: 'halted', name: 'invalid_api_key' }, [600], 1],
+    [{ kind: 'halted', name: 'invalid_api_key' }, [], 1],
     [{ kind: 'refused', name: 'validation_error' }, [], 0],
     [{ kind: 'conflict', name: 'invalid_idempotent_request' }, [], 0],
   ] as const satisfies readonly [SendOutcome, number[], number][])(

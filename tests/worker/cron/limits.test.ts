@@ -1,10 +1,14 @@
 /* Limits of the platform that the local runtime does not keep by itself: developers.cloudflare.com, queues and workers. */
+import { env } from 'cloudflare:workers';
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../db/database.ts';
 import { LINKEDIN_AI_TRAINING } from '../../../templates/advisories/linkedin-ai-training/advisory.ts';
 import { enqueueBatches } from '../../../workers/cron/tick/enqueue-batches.ts';
 import { regionFor } from '../../../workers/domain/advisory.ts';
 import { COUNTRIES } from '../../../workers/domain/country.ts';
 import type { BatchMessage } from '../../../workers/domain/queue-message.ts';
+import { dealTo } from '../../../workers/mail/lanes.ts';
 import { ACCEPTED, openPost } from './support.ts';
 
 const CALL_LIMIT_MESSAGES = 100;
@@ -18,7 +22,13 @@ describe('the queue', () => {
   it('is called with at most 100 messages and 256 KB, however many batches wait and however long their names', async () => {
     const post = await openPost();
     const calls: (readonly { readonly body: BatchMessage }[])[] = [];
-    const batches = { count: 1, sendBatch: async (messages: (typeof calls)[number]) => void calls.push(messages) };
+    const queue = {
+      sendBatch: async (messages: Iterable<(typeof calls)[number][number]>) => {
+        calls.push([...messages]);
+        return { metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } };
+      },
+    };
+    const batches = dealTo([queue]);
     const long = 10 ** 15 - 1;
     const ids = Array.from({ length: 1_050 }, (_, index) => ({ campaign: long, position: long - index, part: long }));
 
@@ -58,5 +68,29 @@ describe('an invocation', () => {
 
     expect(post.calls).toHaveLength(waiting);
     expect(most).toBe(CONNECTIONS_WAITING - 1);
+  });
+});
+
+describe('a statement', () => {
+  const withParameters = (count: number) =>
+    sql`select ${sql.join(
+      Array.from({ length: count }, (_, n) => sql`${n}`),
+      sql` + `,
+    )} as total`;
+
+  it('may have a hundred parameters', async () => {
+    const db = openDatabase((env as unknown as Cloudflare.CronEnv).DB);
+    expect(await db.get(withParameters(100))).toEqual({ total: 4950 });
+  });
+
+  it('is refused with one more before it leaves, by itself and among others', async () => {
+    const silent = { prepare: () => ({ bind: () => expect.fail('it left') }), batch: () => expect.fail('it left') };
+    const db = openDatabase(silent as unknown as D1Database);
+    await expect(db.get(withParameters(101))).rejects.toThrow(
+      expect.objectContaining({
+        cause: expect.objectContaining({ message: expect.stringContaining('101 parameters') }),
+      }),
+    );
+    await expect(db.batch([db.run(withParameters(101))])).rejects.toThrow('101 parameters are more than');
   });
 });

@@ -4,19 +4,18 @@
  * no more of it; any unknown error sends it back to the queue.
  */
 import { type ClaimedBatch, claimBatch } from '../../../db/claims.ts';
-import { haltLane, isBlocked, pauseLane, readLane } from '../../../db/lane.ts';
+import { isBlocked, readLane } from '../../../db/lane.ts';
 import { type BatchId, batchKey, formatBatchId, LEASE_MS, parseBatchId } from '../../domain/batch.ts';
-import { DAY_MS, type Instant } from '../../domain/civil-date.ts';
+import type { Instant } from '../../domain/civil-date.ts';
 import { BatchMessage, nowOf } from '../../domain/queue-message.ts';
 import { logEvent, logFailure } from '../../log.ts';
-import type { SendOutcome } from '../../mail/mailer.ts';
+import { fewAtOnce } from '../../mail/connections.ts';
+import { isBlocking, type SendOutcome } from '../../mail/mailer.ts';
 import type { Pacer } from '../../mail/pacer.ts';
+import { blockLane } from '../block-lane.ts';
 import type { Station } from '../station.ts';
 import { type Renderer, rendererOf } from './render-batch.ts';
 import { settle } from './settle.ts';
-
-/** A lane's calls under way at once: six connections may wait for an answer, and the database gets one. */
-const CALLS_IN_FLIGHT = 5;
 
 /** What comes of a call that was not made: as if the provider had not let it through. */
 const NOT_CALLED: SendOutcome = { kind: 'throttled', retryAfterSeconds: 1 };
@@ -36,30 +35,26 @@ export async function deliver(station: Station, messages: MessageBatch<unknown>)
     render: rendererOf(station),
     blocked: false,
   };
-  const queue = [...messages.messages];
   const lane = await readLane(station.db);
-  const work = async (): Promise<void> => {
-    for (let message = queue.shift(); message; message = queue.shift()) {
-      const parsed = BatchMessage.safeParse(message.body);
-      const id = parsed.success ? parseBatchId(parsed.data.batch) : null;
-      if (!parsed.success || id === null) {
-        logEvent('deliver.malformed-message', { message: message.id });
-        message.ack();
-        continue;
-      }
-      const now = nowOf(parsed.data.tickAt, message.timestamp.getTime(), station.clock.now());
-      try {
-        // Blocked: the rows stay planned, and recovery enqueues them when the lane is clear.
-        const again = shift.blocked || isBlocked(lane, now) ? null : await deliverBatch(shift, id, now);
-        if (again === null) message.ack();
-        else message.retry({ delaySeconds: again });
-      } catch (error) {
-        logFailure('deliver.failed', error, { batch: formatBatchId(id) });
-        message.retry();
-      }
+  await fewAtOnce(messages.messages, async (message) => {
+    const parsed = BatchMessage.safeParse(message.body);
+    const id = parsed.success ? parseBatchId(parsed.data.batch) : null;
+    if (!parsed.success || id === null) {
+      logEvent('deliver.malformed-message', { message: message.id });
+      message.ack();
+      return;
     }
-  };
-  await Promise.all(Array.from({ length: CALLS_IN_FLIGHT }, work));
+    const now = nowOf(parsed.data.tickAt, message.timestamp.getTime(), station.clock.now());
+    try {
+      // Blocked: the rows stay planned, and recovery enqueues them when the lane is clear.
+      const again = shift.blocked || isBlocked(lane, now) ? null : await deliverBatch(shift, id, now);
+      if (again === null) message.ack();
+      else message.retry({ delaySeconds: again });
+    } catch (error) {
+      logFailure('deliver.failed', error, { batch: formatBatchId(id) });
+      message.retry();
+    }
+  });
 }
 
 /** Returns after how many seconds to come back to the batch, or null when there is nothing to come back for. */
@@ -86,16 +81,7 @@ async function heed(shift: Shift, claimed: ClaimedBatch, outcome: SendOutcome, n
     ...('name' in outcome && { name: outcome.name }),
   });
   if (outcome.kind === 'throttled') pacer.holdBack(outcome.retryAfterSeconds);
-  if (outcome.kind === 'halted') await haltLane(station.db, wordsFor(outcome.name), now);
-  if (outcome.kind === 'quota' && outcome.period === 'monthly') await haltLane(station.db, 'monthly quota', now);
-  if (outcome.kind === 'quota' && outcome.period === 'daily') {
-    // Resend counts a day's messages by the UTC calendar day.
-    await pauseLane(station.db, (Math.floor(now / DAY_MS) + 1) * DAY_MS, 'daily quota');
-  }
-  if (outcome.kind === 'halted' || outcome.kind === 'quota') shift.blocked = true;
-}
-
-/** Why the lane was halted, for the operator. The provider gives a name that says little to an unverified domain. */
-function wordsFor(name: string): string {
-  return name === 'validation_error' ? 'validation_error: is the domain verified?' : name;
+  if (!isBlocking(outcome)) return;
+  shift.blocked = true;
+  await blockLane(station.db, outcome, now);
 }

@@ -47,9 +47,8 @@ export async function settle(
       break;
     case 'halve': {
       const halves = await halve(db, claimed, now);
-      // None when another has taken over; the queue refuses a call without a message.
-      const messages = halves.map((half) => ({ body: { batch: formatBatchId(half), tickAt: now } }));
-      if (messages.length > 0) await station.batches.sendBatch(messages);
+      // None when another has taken over.
+      await station.batches.enqueue(halves.map((half) => ({ batch: formatBatchId(half), tickAt: now })));
       break;
     }
     case 'give up':

@@ -9,6 +9,7 @@ import { countUnsettled, takeLeftBehind } from '../../../db/unsettled-batches.ts
 import { listOverdueSignUps } from '../../../db/waiting-sign-ups.ts';
 import { type Instant, MINUTE_MS } from '../../domain/civil-date.ts';
 import { logEvent } from '../../log.ts';
+import { putOnQueue } from '../../mail/put-on-queue.ts';
 import type { Station } from '../station.ts';
 import { enqueueBatches } from './enqueue-batches.ts';
 
@@ -30,21 +31,29 @@ export async function recoverBatches(station: Station, now: Instant): Promise<{ 
   return { recovered: await enqueueBatches(station, ids, now) };
 }
 
-/** While confirmation mails are held back by their ceiling, every tick says so. */
+/** While confirmation mails are held back by their ceiling, every tick says so. None is enqueued while the lane is blocked. */
 export async function recoverSignUps(station: Station, now: Instant): Promise<{ recovered: number; heldBack: number }> {
   const hour = await readConfirmationHour(station.db, station.settings.CONFIRMATIONS_PER_HOUR, now);
   const { perHour, admitted, heldBack, oldestAskedAt } = hour;
   if (heldBack > 0) logEvent('confirmations.held-back', { perHour, admitted, heldBack, oldestAskedAt });
+  if (isBlocked(await readLane(station.db), now)) return { recovered: 0, heldBack };
   const hasRoom = admitted < perHour;
   const which = { askedBefore: now - SIGN_UP_OVERDUE_MS, hasRoom, limit: SIGN_UPS_PER_TICK };
   const ids = await listOverdueSignUps(station.db, which, now);
-  if (ids.length > 0) await station.confirmations.sendBatch(ids.map((signUp) => ({ body: { signUp } })));
+  await putOnQueue(
+    station.confirmations,
+    ids.map((signUp) => ({ signUp })),
+  );
   return { recovered: ids.length, heldBack };
 }
 
 /** The Worker that letters are asked for at has no queue: this is how they get on it. */
 export async function enqueueLetters(station: Station, now: Instant): Promise<{ enqueued: number }> {
+  if (isBlocked(await readLane(station.db), now)) return { enqueued: 0 };
   const ids = await listWaitingLetters(station.db, now, LETTERS_PER_TICK);
-  if (ids.length > 0) await station.confirmations.sendBatch(ids.map((letter) => ({ body: { letter } })));
+  await putOnQueue(
+    station.confirmations,
+    ids.map((letter) => ({ letter })),
+  );
   return { enqueued: ids.length };
 }
