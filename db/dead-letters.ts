@@ -38,7 +38,8 @@ export async function listDeadLetters(db: Database): Promise<DeadLetter[]> {
 
 /** Closes those whose batch is settled, or whose sign-up or letter has had its mail or is gone. How many. */
 export async function closeSettled(db: Database, now: Instant): Promise<number> {
-  const id = sql`substr(name, length(kind) + 2)`;
+  // With the table's name: letters have a kind of their own.
+  const id = sql`substr(dead_letters.name, length(dead_letters.kind) + 2)`;
   const { meta } = await db.run(sql`
     update dead_letters set closed_at = ${now}
     where closed_at is null and (

@@ -1,5 +1,5 @@
 /*
- * The mails to take pictures of: every variant of every advisory and the two letters, as a reader gets them. Reads the
+ * The mails to take pictures of: every variant of every advisory the two letters, and the operator's, as one gets them. Reads the
  * templates as they stand in the tree and nothing else.
  */
 import { ADVISORIES } from '../../templates/advisories/index.ts';
@@ -9,6 +9,7 @@ import { renderAdvisory } from '../../templates/email/render-variant.tsx';
 import { LANGUAGES } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { PLACEHOLDERS, type Variant } from '../../workers/domain/variant.ts';
+import { operatorMails } from './operator-mails.ts';
 
 export interface ShownMail {
   /** `<advisory> <edition>`, or `letters`: what one contact sheet shows. */
@@ -50,7 +51,8 @@ export function shownMails(): readonly ShownMail[] {
     { sheet: 'letters', language, kind: 'invitation', ...renderConfirmation(SENDER, language, LINK, 'imported') },
     { sheet: 'letters', language, kind: 'already-subscribed', ...renderAlreadySubscribed(SENDER, language, LINKS) },
   ]);
-  return [...variants, ...letters];
+  const operator = operatorMails(SENDER).map((mail) => ({ sheet: 'operator', language: 'en', ...mail }));
+  return [...variants, ...letters, ...operator];
 }
 
 /** As a reader in the country whose regulator has the longest name gets it. */

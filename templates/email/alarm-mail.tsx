@@ -23,8 +23,8 @@ export function renderAlarmMail(sender: Sender, alarms: readonly Alarm[]): Lette
       {said.map(({ name, since, says, steps }) => (
         <>
           {said.length > 1 && <Heading>{name}</Heading>}
-          <Paragraph>{says}</Paragraph>
-          {steps.length > 0 && <Points points={steps} />}
+          <Paragraph>{withoutMarks(says)}</Paragraph>
+          {steps.length > 0 && <Points points={steps.map(withoutMarks)} />}
           <Small>{since}</Small>
         </>
       ))}
@@ -48,6 +48,11 @@ export function renderAlarmMail(sender: Sender, alarms: readonly Alarm[]): Lette
     ]),
     headers: AUTOMATIC_HEADERS,
   };
+}
+
+/** Commands stand between backticks in plain text. */
+function withoutMarks(text: string): string {
+  return text.replaceAll('`', '');
 }
 
 /** What an alarm that has turned says. */

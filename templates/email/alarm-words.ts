@@ -18,7 +18,7 @@ const LOOK = '`npm run forewarn -- status` shows how everything stands.';
 export const ALARM_WORDS: Readonly<Record<AlarmName, AlarmWords>> = {
   halted: {
     title: 'Sending is halted',
-    says: ({ reason, haltedAt }) => `The provider refuses everything since ${moment(haltedAt)}. Its word: ${reason}.`,
+    says: ({ reason, haltedAt }) => `The provider refuses everything since ${moment(haltedAt)} (its word: ${reason}).`,
     steps: [
       'Look at the account, the key and the domain at the provider.',
       'When that is mended: `npm run forewarn -- resume --halt`. Nobody is forgotten meanwhile.',
@@ -57,9 +57,9 @@ export const ALARM_WORDS: Readonly<Record<AlarmName, AlarmWords>> = {
   complaints: {
     title: 'Too many complaints: sending is paused',
     says: ({ reports, mails }) =>
-      `${count(reports, 'complaint', 'complaints')} about ${count(mails, 'mail', 'mails')} of the last seven days: ${percent(reports, mails)}, and 0.08 % is the limit. Providers end an account not far above it.`,
+      `${count(reports, 'complaint', 'complaints')} about ${count(mails, 'mail', 'mails')} of the last seven days: ${percent(reports, mails)}, and 0.08\u00a0% is the limit. Providers end an account not far above it.`,
     steps: [
-      '`npm run forewarn -- accounts` and `GET /operator/departures` say which edition and country.',
+      '`npm run forewarn -- report <advisory>` and `GET /operator/departures` say which edition and country.',
       'Mend what annoys people: wrong readers, wrong words, or a list that was not theirs.',
       'Then `npm run forewarn -- resume`. The rates begin anew with it.',
     ],
@@ -68,7 +68,7 @@ export const ALARM_WORDS: Readonly<Record<AlarmName, AlarmWords>> = {
   bounces: {
     title: 'Too many bounces: sending is paused',
     says: ({ reports, mails }) =>
-      `${count(reports, 'bounce', 'bounces')} of ${count(mails, 'mail', 'mails')} of the last seven days: ${percent(reports, mails)}, and 4 % is the limit.`,
+      `${count(reports, 'bounce', 'bounces')} of ${count(mails, 'mail', 'mails')} of the last seven days: ${percent(reports, mails)}, and 4\u00a0% is the limit.`,
     steps: [
       'Look at the provider’s log: one mailbox provider that refuses you, or addresses that are dead?',
       'Then `npm run forewarn -- resume`. The rates begin anew with it.',
@@ -131,5 +131,5 @@ export function count(number: Evidence[string] | undefined, one: string, many: s
 }
 
 function percent(part: Evidence[string] | undefined, whole: Evidence[string] | undefined): string {
-  return `${((Number(part) / Math.max(1, Number(whole))) * 100).toFixed(2)} %`;
+  return `${((Number(part) / Math.max(1, Number(whole))) * 100).toFixed(2)}\u00a0%`;
 }

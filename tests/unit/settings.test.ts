@@ -84,6 +84,38 @@ describe('settings', () => {
     expect(parsed.ok && parsed.value.TURNSTILE_SECRET_KEY).toBeUndefined();
   });
 
+  it('may name an operator to be told, and where alarms are posted, or leave all of it empty', () => {
+    const told = {
+      OPERATOR_EMAIL: 'operator@example.org',
+      ALARM_WEBHOOK_URL: 'https://pager.example/hook?token=x',
+      ALARM_WEBHOOK_SECRET: `whsec_${'A'.repeat(32)}`,
+    };
+    expect(faults({ ...cron, ...told }, CronSettings)).toEqual([]);
+    const empty = Object.fromEntries(Object.keys(told).map((name) => [name, '']));
+    expect(faults({ ...cron, ...empty }, CronSettings)).toEqual([]);
+  });
+
+  it.each([
+    ['OPERATOR_EMAIL', 'nobody'],
+    ['ALARM_WEBHOOK_URL', 'http://pager.example/hook'],
+    ['ALARM_WEBHOOK_URL', 'https://user:word@pager.example/hook'],
+    ['ALARM_WEBHOOK_SECRET', 'whsec_short'],
+  ])('of being told with %s = %j are refused, and the value is not repeated', (name, value) => {
+    const both = { ALARM_WEBHOOK_URL: 'https://pager.example', ALARM_WEBHOOK_SECRET: `whsec_${'A'.repeat(32)}` };
+    const found = faults({ ...cron, ...both, [name]: value }, CronSettings);
+    expect(found).toEqual([expect.stringMatching(`^${name} `)]);
+    expect(found.join()).not.toContain(value);
+  });
+
+  it('with a webhook for alarms but no secret, or the other way round, are refused', () => {
+    expect(faults({ ...cron, ALARM_WEBHOOK_URL: 'https://pager.example' }, CronSettings)).toEqual([
+      'ALARM_WEBHOOK_SECRET is missing',
+    ]);
+    expect(faults({ ...cron, ALARM_WEBHOOK_SECRET: `whsec_${'A'.repeat(32)}` }, CronSettings)).toEqual([
+      'ALARM_WEBHOOK_URL is missing',
+    ]);
+  });
+
   it.each(['0', '-1', '1.5', 'many'])('with %s confirmation mails an hour are refused', (value) => {
     expect(faults({ ...cron, CONFIRMATIONS_PER_HOUR: value }, CronSettings)).toHaveLength(1);
     expect(faults({ ...cron, CONFIRMATIONS_PER_HOUR: '1' }, CronSettings)).toEqual([]);

@@ -1,8 +1,10 @@
 /*
  * Every kind of mail that leaves, for checks of its form: all variants of the shipped advisories, of every shape of
  * schedule there can be, the two letters to somebody who signed up, and the two about
- * somebody's own data.
+ * somebody's own data, and the operator's own.
  */
+
+import { operatorMails } from '../../../dev/mail-shots/operator-mails.ts';
 import { renderAlreadySubscribed } from '../../../templates/email/already-subscribed-mail.tsx';
 import { renderConfirmation } from '../../../templates/email/confirmation-mail.tsx';
 import { renderEraseMail } from '../../../templates/email/erase-mail.tsx';
@@ -53,7 +55,8 @@ export function everyMail(): readonly CheckedMail[] {
     { name: `my data ${language}`, ...renderMyData(SENDER, language, { data: OWN_DATA, askedAt: AT, eraseUrl: LINK }) },
     { name: `erase ${language}`, ...renderEraseMail(SENDER, language, { url: LINK, until: AT }) },
   ]);
-  return [...advisories, ...letters];
+  const operator = operatorMails(SENDER).map((mail) => ({ name: `operator ${mail.kind}`, ...mail }));
+  return [...advisories, ...letters, ...operator];
 }
 
 /** The mail's elements, attributes and styles without its words: what checks of its construction depend on. */

@@ -78,7 +78,7 @@ describe('a halt', () => {
   it('is told by mail once, though the lane is halted, and once more when it is over', async () => {
     await live(WEEK + MINUTE, 10, 4);
     expect(subjects()).toEqual(['Sending is halted']);
-    expect(told()[0]?.text).toMatch(/Its word:\s+invalid_api_key\./);
+    expect(told()[0]?.text).toMatch(/its\s+word:\s+invalid_api_key\)/);
     await clearLane(post.db);
     await live(WEEK + 41 * MINUTE, 5, 4);
     expect(subjects()).toEqual(['Sending is halted', 'All clear: Sending is halted']);
