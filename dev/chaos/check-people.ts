@@ -4,14 +4,10 @@
  * believed where they have a true excuse (check-excuses.ts), and by when they froze a batch.
  * Where a deed was under way at the very moment, either outcome is right. Pure.
  */
-import { HOUR_MS } from '../../workers/domain/civil-date.ts';
 import { excusedOf } from './check-excuses.ts';
 import type { BatchEvidence, Deed, Evidence, Finding, MailEvidence, PersonEvidence } from './evidence.ts';
 import { batchOf, LATE_TICK_MS, rowKey, subjectKey } from './evidence.ts';
 import { EDITIONS, type EditionName, type Place, windowOf } from './places.ts';
-
-/** The address of whoever left is erased from then on. */
-const ERASED_AFTER_MS = 24 * HOUR_MS;
 
 /** A time during which somebody was on the list in a place. */
 interface Stay {
@@ -49,21 +45,11 @@ function checkCount(
   excused: ReadonlySet<string>,
   evidence: Evidence,
 ): Finding[] {
-  // Whoever has been erased is somebody new when they come back: nothing is known any more of what they had.
-  const readers = cameBackAsNew(person) ? new Set(got.map((mail) => mail.subscriber)).size : 1;
-  if (got.length > readers) return [found('doubled', `got ${edition} ${got.length} times`, person.email, got)];
+  if (got.length > 1) return [found('doubled', `got ${edition} ${got.length} times`, person.email, got)];
   if (got.length > 0 || excused.has(`${edition} ${person.email}`)) return [];
   const due = certainlyDue(person, edition, evidence);
   if (!due) return [];
   return [found('lost', `never got ${edition} in ${due.place.country} (${due.place.zone})`, person.email, got)];
-}
-
-/** Whether they left, and came back when their row may have been erased. */
-function cameBackAsNew({ deeds }: PersonEvidence): boolean {
-  return deeds.some((deed, index) => {
-    const before = deeds[index - 1];
-    return deed.kind === 'listed' && before?.kind === 'left' && deed.ended - before.began >= ERASED_AFTER_MS;
-  });
 }
 
 /** A stay during which the edition was open there, a tick went well, and the books then had nothing waiting. */

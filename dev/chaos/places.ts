@@ -40,8 +40,7 @@ export function windowOf(edition: EditionName, place: Place): { opensAt: Instant
 export interface Opening {
   readonly opensAt: Instant;
   readonly closesAt: Instant;
-  /** In how many places at once. */
-  readonly places: number;
+  readonly places: readonly Place[];
 }
 
 /** Each moment at which an edition opens somewhere, in order, and when it closes there. */
@@ -53,7 +52,7 @@ export function openings(): readonly Opening[] {
       if (window === null) continue;
       const { opensAt } = window;
       const closesAt = Math.min(window.closesAt, opensAt + 30 * 24 * HOUR_MS);
-      byMoment.set(opensAt, { opensAt, closesAt, places: 1 + (byMoment.get(opensAt)?.places ?? 0) });
+      byMoment.set(opensAt, { opensAt, closesAt, places: [...(byMoment.get(opensAt)?.places ?? []), place] });
     }
   }
   return [...byMoment.values()].sort((a, b) => a.opensAt - b.opensAt);

@@ -4,31 +4,26 @@
  * Never looks at the books: it only knows what it did and what it found in its mail.
  */
 import { HOUR_MS } from '../../workers/domain/civil-date.ts';
-import type { Deed, PersonEvidence } from './evidence.ts';
+import type { PersonEvidence } from './evidence.ts';
+import { type Person, personOf, placeOf, refusedAddresses } from './person.ts';
 import { EDITIONS, PLACES, type Place, windowOf } from './places.ts';
-import { type PostOffice, subscriberOf } from './post-office.ts';
+import type { PostOffice } from './post-office.ts';
 import type { Runtime } from './runtime.ts';
-import { type Dice, diceOf, share } from './seeded.ts';
+import { type Dice, diceOf } from './seeded.ts';
 import type { SimClock } from './sim-clock.ts';
 
 const PEOPLE_PER_REQUEST = 100;
+/** Of those who are there from the start, how many make a crowd. */
+const CROWD_SHARE = 0.01;
+const CROWD_AT_LEAST = 4;
+/** How often somebody who came back is looked for first, to press a link. */
+const RETURNED_CHANCE = 0.1;
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
-interface Person {
-  readonly email: string;
-  readonly deeds: Deed[];
-  /** Under way: does nothing else meanwhile. */
-  busy: boolean;
-  /** Signed up by the form and not confirmed yet. */
-  waitingAt: Place | null;
-  /** Their subscriber's id, if it is known. */
-  id: number | null;
-  /** Word that nobody may write to them set out before they had confirmed. */
-  isBarred: boolean;
-  moves: number;
-}
-
-export type DeedCounts = Record<'joined' | 'signed up' | 'moved' | 'left' | 'done' | 'came back', number>;
+export type DeedCounts = Record<
+  'joined' | 'signed up' | 'moved' | 'left' | 'done' | 'came back' | 'pressed a link of their former life',
+  number
+>;
 
 export interface Population {
   readonly counts: Readonly<DeedCounts>;
@@ -39,6 +34,8 @@ export interface Population {
   live(deeds: number): Promise<void>;
   /** Confirms whatever confirmation mails have come. */
   confirmAll(): Promise<void>;
+  /** Some join in each of the places, at once. */
+  crowd(places: readonly Place[]): Promise<void>;
   waitingForMail(): readonly string[];
   evidence(): PersonEvidence[];
   emails(): ReadonlyMap<number, string>;
@@ -52,38 +49,31 @@ export interface Parts {
   readonly office: PostOffice;
 }
 
-/** Addresses that the provider refuses: a few, by the seed. Known before anything runs. */
-export function refusedAddresses(seed: string, people: number): ReadonlySet<string> {
-  const dice = diceOf(`${seed} refused`);
-  const count = Math.max(1, Math.round(people / 2500));
-  return new Set(Array.from({ length: count }, () => `delivered+${1 + dice.below(people)}@resend.dev`));
-}
-
 export function openPopulation({ seed, people, clock, runtime, office }: Parts): Population {
   const refused = refusedAddresses(seed, people);
   const dice = diceOf(`${seed} life`);
   const all: Person[] = [];
   const byEmail = new Map<string, Person>();
   const emails = new Map<number, string>();
-  const counts: DeedCounts = { joined: 0, 'signed up': 0, moved: 0, left: 0, done: 0, 'came back': 0 };
+  const counts: DeedCounts = {
+    joined: 0,
+    'signed up': 0,
+    moved: 0,
+    left: 0,
+    done: 0,
+    'came back': 0,
+    'pressed a link of their former life': 0,
+  };
+  const returned: Person[] = [];
 
   const add = (): Person => {
     const number = all.length + 1;
-    const plain = `delivered+${number}@resend.dev`;
-    const fate = share(`${seed} fate ${number}`);
-    // The provider's own test addresses: some mail comes back, some is complained about.
-    const kind = refused.has(plain) ? 'delivered' : fate < 0.01 ? 'bounced' : fate < 0.02 ? 'complained' : 'delivered';
-    const email = `${kind}+${number}@resend.dev`;
-    const person: Person = { email, deeds: [], busy: false, waitingAt: null, id: null, isBarred: false, moves: 0 };
+    const person = personOf(seed, number, refused);
     all.push(person);
     byEmail.set(person.email, person);
     return person;
   };
-  const placeFor = (number: number): Place => {
-    const at = share(`${seed} place ${number}`);
-    if (at < 0.02) return PLACES[PLACES.length - 1] as Place;
-    return PLACES[Math.floor(((at - 0.02) / 0.98) * (PLACES.length - 1))] as Place;
-  };
+  const placeFor = (number: number): Place => placeOf(seed, number);
   const enlist = async (persons: readonly { person: Person; place: Place }[]): Promise<boolean[]> => {
     const began = clock.now();
     const body = JSON.stringify(persons.map(({ person, place }) => ({ email: person.email, ...place })));
@@ -92,7 +82,6 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
     return persons.map(({ person, place }, index) => {
       const id = ids[index] ?? null;
       if (id !== null) emails.set(id, person.email);
-      person.id = id ?? person.id;
       // An attempt whose answer was lost may have done it: only that explains a refusal.
       person.deeds.push({ kind: 'listed', place, began, ended: clock.now() });
       return id !== null;
@@ -108,9 +97,7 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
     }
     return null;
   };
-  /** Links that still mean them: whoever was erased and came back is somebody new to the links in their old mails. */
-  const linksOf = ({ email, id }: Person): readonly string[] =>
-    office.tokensOf(email).filter((token) => id === null || subscriberOf(token) === id);
+  const linksOf = ({ email }: Person): readonly string[] => office.tokensOf(email);
   /** An edition has just opened where they live, and they have not got it yet: the worst moment to do anything. */
   const isAwaited = (person: Person): boolean => {
     const place = person.deeds.at(-1)?.place ?? null;
@@ -122,7 +109,10 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
   const choose = (dice: Dice, fits: (person: Person) => boolean): Person | null =>
     (dice.chance(0.5) ? someone(dice, (person) => isAwaited(person) && fits(person)) : null) ?? someone(dice, fits);
   const press = async (person: Person, kind: 'left' | 'done', dice: Dice): Promise<void> => {
-    const token = dice.pick(linksOf(person));
+    const links = linksOf(person);
+    const isFormer = person.formerLinks > 0 && dice.chance(0.5);
+    const token = dice.pick(isFormer ? links.slice(0, person.formerLinks) : links);
+    if (isFormer) counts['pressed a link of their former life'] += 1;
     const began = clock.now();
     const [path, body] = kind === 'left' ? ['/unsubscribe', 'List-Unsubscribe=One-Click'] : ['/done', 'from=page'];
     await runtime.insist(`${path}?t=${token}`, { method: 'POST', headers: FORM, body });
@@ -148,8 +138,11 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
       await run(person);
       person.busy = false;
     };
-    if (what < 0.25) return await act(choose(dice, mailed), async (person) => await press(person, 'left', dice));
-    if (what < 0.45) return await act(choose(dice, mailed), async (person) => await press(person, 'done', dice));
+    if (what < 0.45) {
+      const back = returned.filter((person) => !person.busy && mailed(person));
+      const person = back.length > 0 && dice.chance(RETURNED_CHANCE) ? dice.pick(back) : choose(dice, mailed);
+      return await act(person, async (who) => await press(who, what < 0.25 ? 'left' : 'done', dice));
+    }
     if (what < 0.7) {
       // At most three sign-ups a week are taken from an address, so nobody moves more than twice.
       const mover = choose(dice, (person) => isListed(person) && person.moves < 2);
@@ -166,7 +159,11 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
       return await act(back, async (person) => {
         person.moves += 1;
         if ((await enlist([{ person, place: placeFor(dice.below(people)) }]))[0] !== true) person.deeds.pop();
-        else counts['came back'] += 1;
+        else {
+          counts['came back'] += 1;
+          person.formerLinks = linksOf(person).length;
+          returned.push(person);
+        }
       });
     }
     const newcomer = add();
@@ -219,6 +216,14 @@ export function openPopulation({ seed, people, clock, runtime, office }: Parts):
           person.deeds.push({ kind: 'left', place: null, began, ended: Number.POSITIVE_INFINITY });
         person.waitingAt = null;
       }
+    },
+    async crowd(places) {
+      const size = Math.max(CROWD_AT_LEAST, Math.round(people * CROWD_SHARE));
+      const joining = places.flatMap((place) => Array.from({ length: size }, () => ({ person: add(), place })));
+      for (let done = 0; done < joining.length; done += PEOPLE_PER_REQUEST) {
+        await enlist(joining.slice(done, done + PEOPLE_PER_REQUEST));
+      }
+      counts.joined += joining.length;
     },
     waitingForMail: () => all.filter((person) => person.waitingAt !== null).map((person) => person.email),
     evidence: () => all.map(({ email, deeds }) => ({ email, deeds })),

@@ -15,8 +15,6 @@ import type { Round } from './story.ts';
 const IDLE_MS = 300;
 const ROUND_LIMIT_MS = 20_000;
 const KILL_AT_LATEST_MS = 600;
-/** Where a kill waits for many calls, it waits longer. */
-const KILL_AT_LATEST_PER_CALL_MS = 60;
 
 export interface TickCounts {
   asked: number;
@@ -39,6 +37,7 @@ export interface System {
 /** One round. Whether nothing is waiting any more. */
 export async function liveRound(system: System, round: Round): Promise<boolean> {
   const { runtime, population, clock } = system;
+  runtime.lose(round.losesPerMille);
   await runtime.setClock();
   const living = Promise.all([population.live(round.deeds), population.confirmAll()]);
   if (round.actFirst) await living;
@@ -95,10 +94,7 @@ async function killWhen({ office, runtime }: System, kill: NonNullable<Round['ki
       if (left === 0) resolve();
     };
   });
-  await Promise.race([
-    due,
-    wait(kill.after === 'ms' ? kill.count : Math.max(KILL_AT_LATEST_MS, kill.count * KILL_AT_LATEST_PER_CALL_MS)),
-  ]);
+  await Promise.race([due, wait(kill.after === 'ms' ? kill.count : KILL_AT_LATEST_MS)]);
   office.onCall = null;
   await runtime.kill();
 }

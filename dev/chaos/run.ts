@@ -11,13 +11,14 @@ import { check } from './check.ts';
 import { countJudged } from './check-people.ts';
 import type { Evidence, Finding, Settled } from './evidence.ts';
 import { mendLane, readAccounts, readRows, release, sumOf, type Totals } from './operator.ts';
-import { type DeedCounts, openPopulation, refusedAddresses } from './population.ts';
+import { refusedAddresses } from './person.ts';
+import { type DeedCounts, openPopulation } from './population.ts';
 import { openPostOffice } from './post-office.ts';
 import { liveRound, type System, type TickCounts, tick, untilIdle } from './round.ts';
 import { startRuntime } from './runtime.ts';
 import { diceOf } from './seeded.ts';
 import { simClockAt } from './sim-clock.ts';
-import { episodesOf, lastRound, roundsOf } from './story.ts';
+import { episodesOf, LAST_ROUND, roundsOf } from './story.ts';
 
 export interface RunOptions {
   readonly seed: string;
@@ -167,19 +168,24 @@ async function liveThrough(system: System, options: RunOptions, startedAt: numbe
     clock.jumpTo(episode.at);
     const left = episodes.filter((each) => each.isOpening && each.at >= episode.at);
     const openingsLeft = left.length;
-    // One kill is kept for each outage to come.
-    const kept = left.filter((each) => each.lastMinutes !== null).length;
+    // One kill is kept for each crowd to come.
+    const kept = left.filter((each) => each.crowdIn !== null).length;
     const ofOpening = Math.ceil((options.kills - runtime.kills - kept) / Math.max(1, openingsLeft - kept));
-    let killsLeft = !episode.isOpening ? 0 : episode.lastMinutes === null ? Math.max(0, ofOpening) : 1;
+    let killsLeft = episode.isOpening ? Math.max(0, episode.crowdIn === null ? ofOpening : 1) : 0;
+    killsLeft = Math.min(killsLeft, options.kills - runtime.kills);
     if (options.minutes !== null && performance.now() - startedAt > options.minutes * 60_000) killsLeft = 0;
+    if (episode.crowdIn !== null) {
+      await runtime.setClock();
+      await population.crowd(episode.crowdIn);
+    }
     let idle = 0;
     for (let count = 0; count < ROUNDS_PER_EPISODE; count += 1) {
       const calls = office.calls();
       const drawn = rounds.next(killsLeft > 0);
-      const isLast = episode.lastMinutes !== null && count === 0 && killsLeft > 0;
-      const round = isLast ? lastRound(episode.lastMinutes, options.subscribers) : drawn;
+      const last = killsLeft > 0 ? LAST_ROUND : { ...LAST_ROUND, kill: null };
+      const round = episode.crowdIn === null ? drawn : last;
       clock.jumpTo(clock.now() + (count === 0 ? 0 : round.minutes * MINUTE_MS));
-      if (count > 0 && (episode.lastMinutes !== null || clock.now() >= episode.until - MINUTE_MS)) break;
+      if (count > 0 && (episode.crowdIn !== null || clock.now() >= episode.until - MINUTE_MS)) break;
       const isSettled = await liveRound(system, round);
       if (round.kill !== null) killsLeft -= 1;
       if (isSettled && killsLeft <= 0 && (count > 5 || population.waitingForMail().length === 0)) break;

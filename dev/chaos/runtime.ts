@@ -44,6 +44,8 @@ export interface Runtime {
   tick(scheduledAt: number): Promise<boolean>;
   /** Tells the Worker what time it is. */
   setClock(): Promise<void>;
+  /** How many of a thousand messages are lost, from the next `setClock` on; null: as the options say. */
+  lose(perMille: number | null): void;
   /** From now on no message is lost. */
   calm(): void;
   /** SIGKILL, and back again. */
@@ -71,6 +73,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   await migrate(miniflare, OBSERVER);
   const killedAt: number[] = [];
   let isCalm = false;
+  let lostPerMille: number | null = null;
 
   const ask: Runtime['ask'] = async (path, init) => {
     const signal = AbortSignal.timeout(RESTART_LIMIT_MS);
@@ -83,7 +86,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const setClock = async (): Promise<void> => {
     const deadline = Date.now() + RESTART_LIMIT_MS;
     for (;;) {
-      const body = JSON.stringify({ offsetMs: clock.offsetMs(), epoch: killedAt.length, calm: isCalm });
+      const body = JSON.stringify({ offsetMs: clock.offsetMs(), epoch: killedAt.length, calm: isCalm, lostPerMille });
       const answer = await ask('/chaos/clock', { method: 'POST', body }).catch(() => null);
       if (answer?.ok) return void (await answer.text());
       if (Date.now() > deadline) throw new Error(`the Workers do not come back:\n${lines.slice(-20).join('\n')}`);
@@ -114,8 +117,12 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
       const answer = await ask(`/cdn-cgi/local/scheduled?cron=*+*+*+*+*&time=${scheduledAt}`).catch(() => null);
       return (await answer?.text().catch(() => null)) === 'ok';
     },
+    lose(perMille) {
+      lostPerMille = perMille;
+    },
     calm() {
       isCalm = true;
+      lostPerMille = null;
     },
     async kill() {
       const workerd = children().filter((pid) => !before.has(pid));

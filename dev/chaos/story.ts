@@ -1,10 +1,10 @@
 /*
- * The story of a run: episodes at which an edition opens somewhere, quiet days between, and now and then an outage that
- * ends only minutes before an edition closes, of which a kill leaves some batches waiting when it does. Each episode is rounds of a minute or a few: a tick (late, twice or left
+ * The story of a run: episodes at which an edition opens somewhere, quiet days between, and now and then a crowd that
+ * joins just before an edition closes, whose batches mostly still wait when it does. Each episode is rounds of a minute or a few: a tick (late, twice or left
  * out), what people do, calls under way, and perhaps a kill in the middle of it. All of it is decided by the seed.
  */
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../workers/domain/civil-date.ts';
-import { type Opening, openings, PLACES } from './places.ts';
+import { type Opening, openings, type Place } from './places.ts';
 import { diceOf } from './seeded.ts';
 
 export interface Episode {
@@ -13,39 +13,34 @@ export interface Episode {
   readonly until: number;
   /** Whether a campaign of everybody somewhere is waiting: worth being killed in. */
   readonly isOpening: boolean;
-  /** An outage ends here, and an edition closes at once: in so many places, of whose calls so much is made before the kill. */
-  readonly lastMinutes: { readonly places: number; readonly share: number } | null;
+  /** Where a crowd joins, since an edition closes there at once; null: nowhere. */
+  readonly crowdIn: readonly Place[] | null;
 }
 
-/** So few that most people get their mail all the same, so many that every run has batches waiting at a closing. */
-const OUTAGES = 3;
+/** So many that every run has batches waiting at a closing. */
+const CROWDS = 5;
+const LAST_LOSES_PER_MILLE = 500;
 const QUIET_EVERY_MS = 2 * DAY_MS;
-/** How long before the closing an outage ends: by the next round but one it has closed, with batches that still wait. */
+/** How long before the closing: the next round comes after it. */
 const LAST_MINUTES = 1.5;
-const PEOPLE_PER_CALL = 100;
 const LAST_EPISODE_MS = 6 * HOUR_MS;
 
 export function episodesOf(seed: string): readonly Episode[] {
   const dice = diceOf(`${seed} story`);
   const starts: Omit<Episode, 'until'>[] = [];
-  const outages = new Set<Opening>();
+  const crowds = new Set<Opening>();
   const short = openings().filter(({ opensAt, closesAt }) => closesAt - opensAt < 10 * DAY_MS);
-  while (outages.size < OUTAGES) outages.add(dice.pick(short));
-  for (const opening of openings()) {
-    const { opensAt, closesAt, places } = opening;
-    const isOutage = [...outages].some((outage) => outage.opensAt === opensAt);
-    starts.push({
-      at: isOutage ? closesAt - LAST_MINUTES * MINUTE_MS : opensAt + dice.below(3) * MINUTE_MS,
-      isOpening: true,
-      lastMinutes: isOutage ? { places, share: 0.6 + 0.3 * dice.roll() } : null,
-    });
-  }
+  while (crowds.size < CROWDS) crowds.add(dice.pick(short));
+  for (const { opensAt } of openings())
+    starts.push({ at: opensAt + dice.below(3) * MINUTE_MS, isOpening: true, crowdIn: null });
+  for (const { closesAt, places } of crowds)
+    starts.push({ at: closesAt - LAST_MINUTES * MINUTE_MS, isOpening: true, crowdIn: places });
   starts.sort((a, b) => a.at - b.at);
   const filled = starts.flatMap((start, index) => {
     const next = starts[index + 1];
     const quiet: typeof starts = [];
     for (let at = start.at + QUIET_EVERY_MS; next && at < next.at - HOUR_MS; at += QUIET_EVERY_MS) {
-      quiet.push({ at: at + dice.below(12) * HOUR_MS, isOpening: false, lastMinutes: null });
+      quiet.push({ at: at + dice.below(12) * HOUR_MS, isOpening: false, crowdIn: null });
     }
     return [start, ...quiet.filter((each) => next && each.at < next.at - HOUR_MS)];
   });
@@ -59,21 +54,21 @@ export interface Round {
   readonly deeds: number;
   /** People act while what the round before left behind still waits, and only then comes the tick. */
   readonly actFirst: boolean;
+  /** More messages are lost than usual; null: as many. */
+  readonly losesPerMille: number | null;
   /** When to kill: after so many calls have come or been answered, or after so many milliseconds. */
   readonly kill: { readonly after: 'came' | 'answered' | 'ms'; readonly count: number } | null;
 }
 
-/** The one round between an outage's end and the closing: a tick, and a kill when most calls have been answered. */
-export function lastRound({ places, share }: NonNullable<Episode['lastMinutes']>, people: number): Round {
-  const calls = (people / (PLACES.length - 1)) * (places / PEOPLE_PER_CALL);
-  return {
-    minutes: 0,
-    tick: 'once',
-    deeds: 0,
-    actFirst: false,
-    kill: { after: 'answered', count: Math.ceil(calls * share) },
-  };
-}
+/** The one round between a crowd and the closing: most batches are never heard of, some calls are cut off. */
+export const LAST_ROUND: Round = {
+  minutes: 0,
+  tick: 'once',
+  deeds: 0,
+  actFirst: false,
+  losesPerMille: LAST_LOSES_PER_MILLE,
+  kill: { after: 'came', count: 1 },
+};
 
 export interface Rounds {
   next(wantsKill: boolean): Round;
@@ -95,7 +90,7 @@ export function roundsOf(seed: string, deeds: number): Rounds {
       const expected = deeds * (wantsKill ? 2 : 0.5);
       const share = Math.floor(expected) + (dice.chance(expected % 1) ? 1 : 0);
       const actFirst = dice.chance(0.5);
-      return { minutes, tick, deeds: share, actFirst, kill: wantsKill ? { after, count } : null };
+      return { minutes, tick, deeds: share, actFirst, losesPerMille: null, kill: wantsKill ? { after, count } : null };
     },
   };
 }

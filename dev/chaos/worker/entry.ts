@@ -11,7 +11,16 @@ import { asSent, unreliable } from './unreliable-queue.ts';
 const CLOCK = '/chaos/clock';
 const machineNow = Date.now;
 /** Null until the harness has said what time it is; a killed process forgets it. */
-let setting: { offsetMs: number; epoch: number; calm: boolean } | null = null;
+let setting: Setting | null = null;
+
+interface Setting {
+  readonly offsetMs: number;
+  /** How often the process has been killed. */
+  readonly epoch: number;
+  readonly calm: boolean;
+  /** More messages than usual are lost. */
+  readonly lostPerMille: number | null;
+}
 
 Date.now = () => machineNow() + (setting?.offsetMs ?? 0);
 
@@ -19,7 +28,7 @@ export default {
   async fetch(request, env, context) {
     const { pathname } = new URL(request.url);
     if (pathname === CLOCK) {
-      const asked = (await request.json()) as { offsetMs: number; epoch: number; calm: boolean };
+      const asked = (await request.json()) as Setting;
       // The clock never goes back, whatever order requests come in.
       setting = { ...asked, offsetMs: Math.max(asked.offsetMs, setting?.offsetMs ?? Number.NEGATIVE_INFINITY) };
       return Response.json({ now: Date.now() });
@@ -59,7 +68,8 @@ async function today(run: () => Promise<Response>): Promise<Response> {
 
 function withUnreliableQueues(env: ChaosEnv): ChaosEnv {
   const perMille = setting?.calm === true ? 0 : Number(env.CHAOS_MESSAGES_PER_MILLE);
-  const luck = { seed: `${env.CHAOS_SEED} ${setting?.epoch ?? 0}`, perMille };
+  const lostPerMille = setting?.lostPerMille ?? perMille;
+  const luck = { seed: `${env.CHAOS_SEED} ${setting?.epoch ?? 0}`, lostPerMille, perMille };
   return {
     ...env,
     BATCHES_1: unreliable(env.BATCHES_1, 'batches', luck),

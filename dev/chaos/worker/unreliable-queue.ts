@@ -13,6 +13,8 @@ const RETRY_LIMIT_SECONDS = 1;
 
 interface Luck {
   readonly seed: string;
+  /** How many are lost; of the rest as many come twice, and as many late, as `perMille` says. */
+  readonly lostPerMille: number;
   readonly perMille: number;
 }
 
@@ -29,15 +31,15 @@ export function unreliable<Body>(queue: Queue<Body>, name: string, luck: Luck): 
     const kept = messages.flatMap((message): MessageSendRequest<Body>[] => {
       const marked = { ...message, body: { ...message.body, sentAt: Date.now() } };
       const drawn = draw(name, message.body, luck) * 1000;
-      if (drawn < luck.perMille) {
+      if (drawn < luck.lostPerMille) {
         tally.lost += 1;
         return [];
       }
-      if (drawn < 2 * luck.perMille) {
+      if (drawn < luck.lostPerMille + luck.perMille) {
         tally.doubled += 1;
         return [marked, { ...marked, delaySeconds: drawn % 2 < 1 ? 0 : LATE_SECONDS }];
       }
-      if (drawn < 3 * luck.perMille) {
+      if (drawn < luck.lostPerMille + 2 * luck.perMille) {
         tally.late += 1;
         return [{ ...marked, delaySeconds: LATE_SECONDS }];
       }
