@@ -23,7 +23,7 @@ export const PRIVACY_DE: PrivacyTexts = {
         why: 'Damit Sie nichts doppelt bekommen und nichts, was Sie nicht mehr brauchen.',
       },
       mailings: {
-        what: 'Welcher Hinweis an welche Nummer ging und ob er ankam. Eine Nummer ist Ihre; ist Ihre Adresse gelöscht, steht sie für niemanden mehr',
+        what: 'Welcher Hinweis an welche Nummer ging und ob er ankam. Eine Nummer ist Ihre',
         why: 'Damit jeder Hinweis nur einmal verschickt wird und wir über den Versand Rechenschaft geben können.',
       },
       letters: {
@@ -35,8 +35,8 @@ export const PRIVACY_DE: PrivacyTexts = {
         why: 'Um Ihre Einwilligung nachweisen zu können, wie es das Gesetz verlangt (Art. 7 Abs. 1 DSGVO).',
       },
       suppression: {
-        what: 'Derselbe Code, wenn Sie sich abgemeldet oder beschwert haben oder nicht erreichbar waren',
-        why: 'Damit wir Ihnen nicht versehentlich schreiben.',
+        what: 'Derselbe Code, wenn Sie sich abgemeldet oder beschwert haben oder nicht erreichbar waren, und Ihre Nummer',
+        why: 'Damit wir Ihnen nicht versehentlich schreiben und, falls Sie wiederkommen, die Links in Ihren alten E-Mails gelten und kein Hinweis doppelt kommt.',
       },
       departures: {
         what: 'Wann sich jemand abgemeldet hat, warum, auf welchem Weg und bei welchem Hinweis, Land und welcher Sprache: ohne Adresse und ohne Code',

@@ -23,7 +23,7 @@ export const PRIVACY_EN: PrivacyTexts = {
         why: 'To send you nothing twice and nothing that you no longer need.',
       },
       mailings: {
-        what: 'Which advisory went to which number, and whether it arrived. One number is yours; once your address is erased it stands for nobody',
+        what: 'Which advisory went to which number, and whether it arrived. One number is yours',
         why: 'To send each advisory once, and to account for what was sent.',
       },
       letters: {
@@ -35,8 +35,8 @@ export const PRIVACY_EN: PrivacyTexts = {
         why: 'To be able to prove your consent, as the law wants it (Article 7(1) GDPR).',
       },
       suppression: {
-        what: 'The same code, if you left, complained or could not be reached',
-        why: 'So that we do not write to you by mistake.',
+        what: 'The same code, if you left, complained or could not be reached, and your number',
+        why: 'So that we do not write to you by mistake, and so that the links in your old mails hold and no advisory comes twice if you come back.',
       },
       departures: {
         what: 'When somebody left, why, in which way, and from which advisory, country and language: with no address and no code',

@@ -23,7 +23,7 @@ export const PRIVACY_ES: PrivacyTexts = {
         why: 'Para no enviarte nada dos veces ni nada que ya no necesites.',
       },
       mailings: {
-        what: 'Qué aviso se envió a qué número y si llegó. Uno de los números es el tuyo; cuando se borra tu dirección, ya no corresponde a nadie',
+        what: 'Qué aviso se envió a qué número y si llegó. Uno de los números es el tuyo',
         why: 'Para enviar cada aviso una sola vez y poder rendir cuentas de los envíos.',
       },
       letters: {
@@ -35,8 +35,8 @@ export const PRIVACY_ES: PrivacyTexts = {
         why: 'Para poder demostrar tu consentimiento, como exige la ley (artículo 7, apartado 1, del RGPD).',
       },
       suppression: {
-        what: 'El mismo código, si te diste de baja, denunciaste un correo o no se te pudo contactar',
-        why: 'Para que no te escribamos por error.',
+        what: 'El mismo código, si te diste de baja, denunciaste un correo o no se te pudo contactar, y tu número',
+        why: 'Para que no te escribamos por error y para que, si vuelves, los enlaces de tus correos antiguos sigan valiendo y ningún aviso llegue dos veces.',
       },
       departures: {
         what: 'Cuándo se fue alguien, por qué, de qué modo y desde qué aviso, país e idioma: sin dirección y sin código',

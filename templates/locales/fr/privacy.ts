@@ -23,7 +23,7 @@ export const PRIVACY_FR: PrivacyTexts = {
         why: 'Pour ne rien vous envoyer deux fois, ni rien dont vous n’avez plus besoin.',
       },
       mailings: {
-        what: 'Quelle alerte est partie vers quel numéro, et si elle est arrivée. L’un de ces numéros est le vôtre ; une fois votre adresse effacée, il ne désigne plus personne',
+        what: 'Quelle alerte est partie vers quel numéro, et si elle est arrivée. L’un de ces numéros est le vôtre',
         why: 'Pour envoyer chaque alerte une seule fois et pouvoir rendre compte des envois.',
       },
       letters: {
@@ -35,8 +35,8 @@ export const PRIVACY_FR: PrivacyTexts = {
         why: 'Pour pouvoir prouver votre consentement, comme l’exige la loi (article 7, paragraphe 1, du RGPD).',
       },
       suppression: {
-        what: 'Le même code, si vous avez quitté la liste, signalé un abus ou si nos e-mails ne vous parvenaient pas',
-        why: 'Pour éviter que nous vous écrivions par erreur.',
+        what: 'Le même code, si vous avez quitté la liste, signalé un abus ou si nos e-mails ne vous parvenaient pas, et votre numéro',
+        why: 'Pour éviter que nous vous écrivions par erreur et, si vous revenez, pour que les liens de vos anciens e-mails restent valables et qu’aucune alerte n’arrive deux fois.',
       },
       departures: {
         what: 'Quand quelqu’un est parti, pourquoi, par quel moyen, et pour quelle alerte, quel pays et quelle langue : sans adresse ni code',

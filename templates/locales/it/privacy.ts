@@ -23,7 +23,7 @@ export const PRIVACY_IT: PrivacyTexts = {
         why: 'Per non inviarti nulla due volte né nulla che non ti serva più.',
       },
       mailings: {
-        what: 'Quale avviso è partito verso quale numero e se è arrivato. Uno dei numeri è il tuo; quando il tuo indirizzo è cancellato, non indica più nessuno',
+        what: 'Quale avviso è partito verso quale numero e se è arrivato. Uno dei numeri è il tuo',
         why: 'Per inviare ogni avviso una volta sola e poter rendere conto degli invii.',
       },
       letters: {
@@ -35,8 +35,8 @@ export const PRIVACY_IT: PrivacyTexts = {
         why: 'Per poter dimostrare il tuo consenso, come chiede la legge (articolo 7, paragrafo 1, del GDPR).',
       },
       suppression: {
-        what: 'Lo stesso codice, se hai annullato l’iscrizione, hai segnalato un abuso o non eri raggiungibile',
-        why: 'Per non scriverti per errore.',
+        what: 'Lo stesso codice, se hai annullato l’iscrizione, hai segnalato un abuso o non eri raggiungibile, e il tuo numero',
+        why: 'Per non scriverti per errore e perché, se torni, i link nelle tue vecchie email valgano ancora e nessun avviso arrivi due volte.',
       },
       departures: {
         what: 'Quando qualcuno è uscito, perché, in che modo e da quale avviso, Paese e lingua: senza indirizzo e senza codice',

@@ -23,7 +23,7 @@ export const PRIVACY_NL: PrivacyTexts = {
         why: 'Om je niets dubbel te sturen, en niets wat je niet meer nodig hebt.',
       },
       mailings: {
-        what: 'Welke waarschuwing naar welk nummer ging en of die aankwam. Eén nummer is van jou; is je adres gewist, dan staat het voor niemand meer',
+        what: 'Welke waarschuwing naar welk nummer ging en of die aankwam. Eén nummer is van jou',
         why: 'Om elke waarschuwing één keer te sturen en de verzending te kunnen verantwoorden.',
       },
       letters: {
@@ -35,8 +35,8 @@ export const PRIVACY_NL: PrivacyTexts = {
         why: 'Om je toestemming te kunnen bewijzen, zoals de wet eist (artikel 7, lid 1, AVG).',
       },
       suppression: {
-        what: 'Dezelfde code, als je je afmeldde, klaagde of niet bereikbaar was',
-        why: 'Zodat we je niet per ongeluk schrijven.',
+        what: 'Dezelfde code, als je je afmeldde, klaagde of niet bereikbaar was, en je nummer',
+        why: 'Zodat we je niet per ongeluk schrijven en, als je terugkomt, de links in je oude mails blijven gelden en geen waarschuwing dubbel komt.',
       },
       departures: {
         what: 'Wanneer iemand vertrok, waarom, hoe, en bij welke waarschuwing, welk land en welke taal: zonder adres en zonder code',

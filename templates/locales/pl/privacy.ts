@@ -23,7 +23,7 @@ export const PRIVACY_PL: PrivacyTexts = {
         why: 'Aby nie wysyłać Ci niczego dwa razy ani niczego, czego już nie potrzebujesz.',
       },
       mailings: {
-        what: 'Które ostrzeżenie wysłano pod który numer i czy dotarło. Jeden z numerów jest Twój; po usunięciu adresu nie oznacza już nikogo',
+        what: 'Które ostrzeżenie wysłano pod który numer i czy dotarło. Jeden z numerów jest Twój',
         why: 'Aby każde ostrzeżenie wysłać tylko raz i móc się z wysyłki rozliczyć.',
       },
       letters: {
@@ -35,8 +35,8 @@ export const PRIVACY_PL: PrivacyTexts = {
         why: 'Aby móc wykazać Twoją zgodę, jak wymaga prawo (art. 7 ust. 1 RODO).',
       },
       suppression: {
-        what: 'Ten sam kod po wypisaniu się, po skardze albo gdy wiadomości nie dochodziły',
-        why: 'Aby nie napisać do Ciebie przez pomyłkę.',
+        what: 'Ten sam kod po wypisaniu się, po skardze albo gdy wiadomości nie dochodziły, oraz Twój numer',
+        why: 'Aby nie napisać do Ciebie przez pomyłkę, a po Twoim powrocie linki w dawnych wiadomościach nadal działały i żadne ostrzeżenie nie przyszło dwa razy.',
       },
       departures: {
         what: 'Kiedy ktoś się wypisał, dlaczego, w jaki sposób oraz z jakiego ostrzeżenia, kraju i języka: bez adresu i bez kodu',

@@ -23,7 +23,7 @@ export const PRIVACY_PT: PrivacyTexts = {
         why: 'Para não lhe enviar nada duas vezes, nem nada de que já não precise.',
       },
       mailings: {
-        what: 'Que aviso foi enviado para que número e se chegou. Um dos números é o seu; depois de o seu endereço ser apagado, já não designa ninguém',
+        what: 'Que aviso foi enviado para que número e se chegou. Um dos números é o seu',
         why: 'Para enviar cada aviso uma só vez e poder prestar contas dos envios.',
       },
       letters: {
@@ -35,8 +35,8 @@ export const PRIVACY_PT: PrivacyTexts = {
         why: 'Para poder provar o seu consentimento, como a lei exige (artigo 7.º, n.º 1, do RGPD).',
       },
       suppression: {
-        what: 'O mesmo código, se cancelou a subscrição, se queixou ou os e-mails não chegavam',
-        why: 'Para que não lhe escrevamos por engano.',
+        what: 'O mesmo código, se cancelou a subscrição, se queixou ou os e-mails não chegavam, e o seu número',
+        why: 'Para que não lhe escrevamos por engano e para que, se voltar, as ligações dos seus e-mails antigos continuem válidas e nenhum aviso chegue duas vezes.',
       },
       departures: {
         what: 'Quando alguém saiu, porquê, de que modo e de que aviso, país e língua: sem endereço e sem código',
