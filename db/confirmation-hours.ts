@@ -1,6 +1,8 @@
 /*
  * The ceiling over all confirmation mails: a clock hour has room for so many, and who comes when it is full waits in
  * `sign_ups` for an hour that has room, the longest-waiting first. A mail is admitted once, however often it is tried.
+ * Mails to people whom the operator entered (db/imports.ts) give way to those that people asked for themselves,
+ * and leave them a part of every hour.
  * Invariant: an hour's count is the number of mails that it admitted, whatever happens at the same time.
  */
 import { type SQL, sql } from 'drizzle-orm';
@@ -11,6 +13,10 @@ import type { Database } from './database.ts';
 /** Counts without any person in them, kept this long so that an operator can look back at an attack. */
 const HOURS_KEPT = 7 * 24;
 
+/** What imports may take of an hour, which they otherwise would fill at its first minute. */
+const IMPORT_SHARE = 0.75;
+export const importRoom = (perHour: number): number => Math.max(1, Math.floor(perHour * IMPORT_SHARE));
+
 const hourOf = (now: Instant): number => Math.floor(now / HOUR_MS);
 const taken = (now: Instant): SQL =>
   sql`coalesce((select mails from confirmation_hours where hour = ${hourOf(now)}), 0)`;
@@ -19,20 +25,25 @@ const taken = (now: Instant): SQL =>
 const notAdmitted = (now: Instant): SQL => sql`mails_taken < mails_asked and confirmed_at is null
   and mail_asked_at > ${now - PENDING_SIGN_UP_MS} and mails_admitted < mails_asked`;
 
-/** Whether this mail of the sign-up may go out now: the hour has room for it and for all who have waited longer. */
+/**
+ * Whether this mail of the sign-up may go out now: the hour has room for it and for all who come before it. A request
+ * of the operator's counts as asked for when it is let go, so that its link is good for as long as anybody's.
+ */
 export async function admitSignUpMail(
   db: Database,
   { id, mail }: { readonly id: number; readonly mail: number },
   perHour: number,
   now: Instant,
 ): Promise<boolean> {
+  const waiting = (which: SQL) => sql`(
+    select count(*) from (select 1 from sign_ups w where ${notAdmitted(now)} and ${which} limit ${perHour}))`;
+  const askedBefore = sql`w.mail_asked_at < sign_ups.mail_asked_at`;
   const [, , , rows] = await db.batch([
     db.run(sql`
-      update sign_ups set mails_admitted = ${mail}
-      where id = ${id} and mails_admitted < ${mail} and ${perHour} - ${taken(now)} > (
-        select count(*) from (
-          select 1 from sign_ups where ${notAdmitted(now)}
-            and mail_asked_at < (select mail_asked_at from sign_ups where id = ${id}) limit ${perHour}))`),
+      update sign_ups set mails_admitted = ${mail}, mail_asked_at = iif(imported = 1, ${now}, mail_asked_at)
+      where id = ${id} and mails_admitted < ${mail} and iif(imported = 1,
+        ${importRoom(perHour)} - ${taken(now)} > ${waiting(sql`w.imported = 0`)} + ${waiting(sql`w.imported = 1 and ${askedBefore}`)},
+        ${perHour} - ${taken(now)} > ${waiting(sql`w.imported = 0 and ${askedBefore}`)})`),
     db.run(sql`
       insert into confirmation_hours (hour, mails) select ${hourOf(now)}, 1 where changes() > 0
       on conflict (hour) do update set mails = mails + 1`),

@@ -64,7 +64,7 @@ export async function requestSignUp(db: Database, request: SignUpRequest, now: I
       on conflict (address_hash) do update set
         email = excluded.email, country = excluded.country, zone = excluded.zone, language = excluded.language,
         form = excluded.form, wording_hash = excluded.wording_hash, requested_at = excluded.requested_at,
-        confirmed_at = null, mails_asked = mails_asked + 1, mail_asked_at = excluded.mail_asked_at
+        confirmed_at = null, mails_asked = mails_asked + 1, mail_asked_at = excluded.mail_asked_at, imported = 0
       returning id`),
   ]);
   return rows[0]?.id ?? null;

@@ -16,6 +16,8 @@ export interface WaitingSignUp {
   readonly mail: number;
   /** Whether an hour has had room for it (db/confirmation-hours.ts). */
   readonly admitted: 0 | 1;
+  /** Whether the operator has entered it, and asks (db/imports.ts). */
+  readonly imported: 0 | 1;
   /** Why the address must not be written to, if it must not. */
   readonly suppressed: SuppressionReason | null;
   /** The subscriber that already has this address, if one does. */
@@ -26,7 +28,7 @@ export interface WaitingSignUp {
 export async function readWaitingSignUp(db: Database, id: number, now: Instant): Promise<WaitingSignUp | null> {
   const row = await db.get<WaitingSignUp>(sql`
     select u.id as id, u.email as email, u.language as language, u.mails_asked as mail,
-      u.mails_admitted >= u.mails_asked as admitted,
+      u.mails_admitted >= u.mails_asked as admitted, u.imported as imported,
       (select reason from suppressions x where x.address_hash = u.address_hash) as suppressed,
       (select s.id from subscribers s where s.address_hash = u.address_hash and s.left_at is null) as subscriberId
     from sign_ups u
@@ -41,19 +43,30 @@ export async function settleSignUpMail(db: Database, id: number, mail: number): 
 }
 
 /**
- * Sign-ups that have waited for their mail since before `askedBefore`, oldest first. While the hour has no room, only
- * those that were admitted before: the others would be sent back.
+ * Sign-ups that have waited for their mail since before `askedBefore`: first those that people asked for, oldest first,
+ * then the operator's. While the hour has no room for one of the two, only those of it that were admitted before: the
+ * others would be sent back.
  */
 export async function listOverdueSignUps(
   db: Database,
-  { askedBefore, hasRoom, limit }: { readonly askedBefore: Instant; readonly hasRoom: boolean; readonly limit: number },
+  {
+    askedBefore,
+    hasRoom,
+    hasImportRoom,
+    limit,
+  }: {
+    readonly askedBefore: Instant;
+    readonly hasRoom: boolean;
+    readonly hasImportRoom: boolean;
+    readonly limit: number;
+  },
   now: Instant,
 ): Promise<number[]> {
   const rows = await db.all<{ id: number }>(sql`
     select id from sign_ups
     where mails_taken < mails_asked and confirmed_at is null
       and mail_asked_at <= ${askedBefore} and mail_asked_at > ${now - PENDING_SIGN_UP_MS}
-      ${hasRoom ? sql`` : sql`and mails_admitted >= mails_asked`}
-    order by mail_asked_at limit ${limit}`);
+      and (mails_admitted >= mails_asked or iif(imported = 1, ${hasImportRoom}, ${hasRoom}))
+    order by imported, mail_asked_at limit ${limit}`);
   return rows.map((row) => row.id);
 }

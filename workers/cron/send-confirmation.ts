@@ -1,6 +1,7 @@
 /*
  * Sends what a sign-up asked for: the mail with the confirmation link; to somebody already on the list a note that says
- * so; to an address that must not be written to, nothing. A message is acknowledged when nothing is owed any more, when
+ * so; to an address that must not be written to, nothing; to whom the operator entered, only the request, and not if they have
+ * left or come meanwhile. A message is acknowledged when nothing is owed any more, when
  * the hour has taken its share, and while the lane is blocked: the row waits, and a later tick finds it.
  */
 import { admitSignUpMail } from '../../db/confirmation-hours.ts';
@@ -44,7 +45,11 @@ async function sendConfirmation(station: Station, id: number): Promise<number | 
   if (isBlocked(await readLane(station.db), now)) return null;
   const signUp = await readWaitingSignUp(station.db, id, now);
   if (signUp === null) return null;
-  const forbidden = signUp.suppressed !== null && FORBIDS_CONFIRMATION.includes(signUp.suppressed);
+  // Nobody asked for an imported one: a departure by choice forbids it, too, and who is on the list needs none.
+  const forbidden =
+    signUp.imported === 1
+      ? signUp.suppressed !== null || signUp.subscriberId !== null
+      : signUp.suppressed !== null && FORBIDS_CONFIRMATION.includes(signUp.suppressed);
   const perHour = station.settings.CONFIRMATIONS_PER_HOUR;
   if (!forbidden && signUp.admitted === 0 && !(await admitSignUpMail(station.db, signUp, perHour, now))) return null;
   const outcome = forbidden
@@ -73,6 +78,7 @@ async function compose(station: Station, signUp: WaitingSignUp): Promise<Mail> {
     return { ...renderAlreadySubscribed(settings, signUp.language, urls), ...envelope };
   }
   const token = await signLink(linkKeys, 'confirm', { id: signUp.id, campaign: 0 });
+  const origin = signUp.imported === 1 ? 'imported' : 'asked';
   const url = settings.SITE_URL + linkPath('confirm', token, signUp.language);
-  return { ...renderConfirmation(settings, signUp.language, url), ...envelope };
+  return { ...renderConfirmation(settings, signUp.language, url, origin), ...envelope };
 }

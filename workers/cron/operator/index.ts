@@ -8,6 +8,7 @@
  *   alarms.ts                    what the operator was told of; what the queues gave up
  *   status.ts                    how sending stands, and what is wrong (findings.ts)
  *   report.ts                    the completion statement
+ *   import.ts                    people whom the operator enters, who are asked to confirm
  *   GET /operator/accounts       the books: intended = accepted + left + done + refused + expired + unknown
  *   audience.ts, departures.ts   whom the list has, counted; what drives readers away
  *   consent.ts, suppressions.ts  the proof of one person's consent; addresses that must not be written to
@@ -25,12 +26,13 @@ import { answerHeaders } from '../../web/headers.ts';
 import type { Station } from '../station.ts';
 import { addressKeyRoutes } from './address-keys.ts';
 import { admission } from './admission.ts';
-import { audienceReport } from './audience.ts';
 import { alarmRoutes } from './alarms.ts';
+import { audienceReport } from './audience.ts';
 import { auditRoutes, recordActs } from './audit.ts';
 import { campaignRoutes } from './campaign.ts';
 import { consentRoutes } from './consent.ts';
 import { departuresReport } from './departures.ts';
+import { importRoutes } from './import.ts';
 import { laneRoutes } from './lane.ts';
 import { openapiDocument } from './openapi.ts';
 import { OPERATIONS } from './operations.ts';
@@ -67,6 +69,7 @@ export function operatorApp(station: Station, door: Door = {}): Hono<OperatorEnv
   app.route('/', alarmRoutes(station));
   app.route('/', statusRoutes(station));
   app.route('/', reportRoutes(station));
+  app.route('/', importRoutes(station));
   app.route('/tokens', tokenRoutes(station));
   app.route('/audit', auditRoutes(station));
   app.get('/accounts', async (c) =>

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { ALARM_OPERATIONS } from './alarms.ts';
 import { AUDIT_OPERATIONS } from './audit.ts';
 import { CAMPAIGN_OPERATIONS } from './campaign.ts';
+import { IMPORT_OPERATIONS } from './import.ts';
 import { LANE_OPERATIONS } from './lane.ts';
 import type { Operation } from './openapi.ts';
 import { address } from './read-request.ts';
@@ -133,6 +134,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...ALARM_OPERATIONS,
   ...STATUS_OPERATIONS,
   ...REPORT_OPERATIONS,
+  ...IMPORT_OPERATIONS,
   ...BOOKS,
   ...PEOPLE,
   ...PAGES,

@@ -2,7 +2,7 @@
  * Enqueues again what was left behind: messages are hints and may be lost, the rows are the truth. A batch or sign-up
  * enqueued twice is delivered once, because a claim decides.
  */
-import { readConfirmationHour } from '../../../db/confirmation-hours.ts';
+import { importRoom, readConfirmationHour } from '../../../db/confirmation-hours.ts';
 import { isBlocked, readLane } from '../../../db/lane.ts';
 import { listWaitingLetters } from '../../../db/letters.ts';
 import { countUnsettled, takeLeftBehind } from '../../../db/unsettled-batches.ts';
@@ -38,7 +38,8 @@ export async function recoverSignUps(station: Station, now: Instant): Promise<{ 
   if (heldBack > 0) logEvent('confirmations.held-back', { perHour, admitted, heldBack, oldestAskedAt });
   if (isBlocked(await readLane(station.db), now)) return { recovered: 0, heldBack };
   const hasRoom = admitted < perHour;
-  const which = { askedBefore: now - SIGN_UP_OVERDUE_MS, hasRoom, limit: SIGN_UPS_PER_TICK };
+  const hasImportRoom = admitted < importRoom(perHour);
+  const which = { askedBefore: now - SIGN_UP_OVERDUE_MS, hasRoom, hasImportRoom, limit: SIGN_UPS_PER_TICK };
   const ids = await listOverdueSignUps(station.db, which, now);
   await putOnQueue(
     station.confirmations,
