@@ -59,7 +59,7 @@ it(
   PATIENCE_MS,
 );
 
-/** Each of these runs several statements on the database. */
+/** Each of these runs several statements on the database; their bodies are read as that of preferences, below. */
 const WITH_DATABASE = { numRuns: RUNS / 10 };
 
 it(
