@@ -2,6 +2,7 @@
 import type { OperatorCommand } from '../command.ts';
 import { cancel } from './cancel.ts';
 import { consent } from './consent.ts';
+import { importPeople } from './import.ts';
 import { keys } from './keys.ts';
 import { pause, resume } from './pause.ts';
 import { preview } from './preview.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly OperatorCommand[] = [
   report,
   tokens,
   rehearse,
+  importPeople,
   consent,
   suppress,
   unsuppress,

@@ -48,7 +48,8 @@ function summary({ address, records, suppression }: Proof): string {
   if (records.length === 0) {
     return `Nobody has asked for mail to ${address}${suppression === null ? '' : '; it must not be written to'}.`;
   }
-  const asked = first === undefined ? '' : `Asked for on ${instantText(first.happenedAt)}`;
+  const word = first?.form === 'import' ? 'Entered by the operator, and asked by mail, on' : 'Asked for on';
+  const asked = first === undefined ? '' : `${word} ${instantText(first.happenedAt)}`;
   if (confirmed === undefined) return `${asked}; not confirmed, so that nothing but the request to confirm was sent.`;
   const given = `${asked === '' ? 'C' : `${asked}; c`}onfirmed on ${instantText(confirmed.happenedAt)}`;
   return ended === undefined
@@ -136,7 +137,8 @@ function procedure(): Section {
           'nothing. Its link is signed for this one request. The link opens a page, and only pressing the button on that ' +
           'page confirms: opening the link changes nothing, since mail scanners open links, too. The request lapses after ' +
           `${PENDING_SIGN_UP_MS / DAY_MS} days. So the confirmation was made by somebody who could read the mail of this ` +
-          'address.',
+          'address. Whom the operator entered (“the operator, who entered the address”) gets the same message, which says ' +
+          'so; they have seen no form, and agree to the words above that button.',
       ),
     ],
   };

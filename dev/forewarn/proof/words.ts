@@ -27,6 +27,7 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['page', 'the form on the site'],
   ['json', 'a form that sends JSON'],
   ['embed', 'the form on another site'],
+  ['import', 'the operator, who entered the address'],
 ]);
 const WAYS: ReadonlyMap<string, string> = new Map([
   ['page', 'the page behind the link in a mail'],
@@ -38,8 +39,9 @@ const WAYS: ReadonlyMap<string, string> = new Map([
   ['operator', 'the operator'],
 ]);
 
-export function happening({ event }: Pick<ProofRecord, 'event'>): string {
-  return EVENTS[event];
+/** Nobody has asked for mail whom the operator entered: they were asked. */
+export function happening({ event, form }: Pick<ProofRecord, 'event' | 'form'>): string {
+  return event === 'asked' && form === 'import' ? 'Was asked to confirm' : EVENTS[event];
 }
 
 /** A confirmation is recorded with the form of its request, or as the undoing of a departure. */
