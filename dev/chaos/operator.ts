@@ -11,11 +11,16 @@ const ADVISORY = 'linkedin-ai-training';
 
 export type Totals = Omit<AccountEvidence, 'edition' | 'country'>;
 
-/** Clears the lane if something has halted it. */
-export async function mendLane(runtime: Runtime): Promise<void> {
-  const headers = { authorization: `Bearer ${SECRETS.OPERATOR_TOKEN}` };
-  const { lane } = (await (await runtime.insist('/operator/accounts', { headers })).json()) as Books;
-  if (lane.haltedAt !== null) await runtime.insist('/operator/lane/clear', { method: 'POST', headers });
+/** Clears the lane if something has halted it, and resumes if an alarm has paused sending. How many of the two. */
+export async function mendLane(runtime: Runtime): Promise<number> {
+  const headers = { authorization: `Bearer ${SECRETS.OPERATOR_TOKEN}`, 'content-type': 'application/json' };
+  const { lane, holds } = (await (await runtime.insist('/operator/holds', { headers })).json()) as Standing;
+  const paths = [
+    ...(lane.haltedAt === null ? [] : ['/operator/lane/clear']),
+    ...(holds.length === 0 ? [] : ['/operator/resume']),
+  ];
+  for (const path of paths) await runtime.insist(path, { method: 'POST', headers, body: '{}' });
+  return paths.length;
 }
 
 /** Releases the advisory, before anything of it is open, and returns the subjects that its mails will have. */
@@ -39,8 +44,12 @@ export async function release(runtime: Runtime, office: PostOffice): Promise<Map
   return subjects;
 }
 
-interface Books {
+interface Standing {
   readonly lane: { readonly haltedAt: number | null };
+  readonly holds: readonly unknown[];
+}
+
+interface Books {
   readonly accounts: readonly AccountEvidence[];
 }
 

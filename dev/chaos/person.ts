@@ -32,7 +32,7 @@ export function personOf(seed: string, number: number, refused: ReadonlySet<stri
   const plain = `delivered+${number}@resend.dev`;
   const fate = share(`${seed} fate ${number}`);
   // The provider's own test addresses: some mail comes back, some is complained about.
-  const kind = refused.has(plain) ? 'delivered' : fate < 0.01 ? 'bounced' : fate < 0.02 ? 'complained' : 'delivered';
+  const kind = refused.has(plain) ? 'delivered' : fate < 0.01 ? 'bounced' : fate < 0.011 ? 'complained' : 'delivered';
   const email = `${kind}+${number}@resend.dev`;
   return {
     email,
