@@ -29,6 +29,8 @@ export interface Terminal {
   style(style: Style, text: string): string;
   /** "12,000 of 100,000", on one line that is rewritten; gone when the work is done. */
   progress(text: string | null): void;
+  /** Whether somebody sees the result. */
+  readonly isSeen: boolean;
   /** Whether progress is seen. */
   readonly rewrites: boolean;
   /** From now on, aborted by Ctrl-C. */
@@ -51,6 +53,7 @@ export function openTerminal({ out, err, in: input, interruption }: Streams, env
     progress: (text) => {
       if (err.isTTY === true) err.write(`\r\x1b[K${text ?? ''}`);
     },
+    isSeen: out.isTTY === true,
     rewrites: err.isTTY === true,
     interruption: () => interruption?.() ?? new AbortController().signal,
     async agree(question, yes) {

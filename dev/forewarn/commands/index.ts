@@ -2,6 +2,7 @@
 import type { OperatorCommand } from '../command.ts';
 import { cancel } from './cancel.ts';
 import { consent } from './consent.ts';
+import { exportPeople } from './export.ts';
 import { importPeople } from './import.ts';
 import { keys } from './keys.ts';
 import { pause, resume } from './pause.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly OperatorCommand[] = [
   tokens,
   rehearse,
   importPeople,
+  exportPeople,
   consent,
   suppress,
   unsuppress,

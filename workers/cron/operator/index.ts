@@ -8,7 +8,7 @@
  *   alarms.ts                    what the operator was told of; what the queues gave up
  *   status.ts                    how sending stands, and what is wrong (findings.ts)
  *   report.ts                    the completion statement
- *   import.ts                    people whom the operator enters, who are asked to confirm
+ *   import.ts, export.ts         people whom the operator enters, who are asked to confirm; the list, taken along
  *   GET /operator/accounts       the books: intended = accepted + left + done + refused + expired + unknown
  *   audience.ts, departures.ts   whom the list has, counted; what drives readers away
  *   consent.ts, suppressions.ts  the proof of one person's consent; addresses that must not be written to
@@ -32,6 +32,7 @@ import { auditRoutes, recordActs } from './audit.ts';
 import { campaignRoutes } from './campaign.ts';
 import { consentRoutes } from './consent.ts';
 import { departuresReport } from './departures.ts';
+import { exportRoutes } from './export.ts';
 import { importRoutes } from './import.ts';
 import { laneRoutes } from './lane.ts';
 import { openapiDocument } from './openapi.ts';
@@ -70,6 +71,7 @@ export function operatorApp(station: Station, door: Door = {}): Hono<OperatorEnv
   app.route('/', statusRoutes(station));
   app.route('/', reportRoutes(station));
   app.route('/', importRoutes(station));
+  app.route('/', exportRoutes(station));
   app.route('/tokens', tokenRoutes(station));
   app.route('/audit', auditRoutes(station));
   app.get('/accounts', async (c) =>

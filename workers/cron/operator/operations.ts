@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { ALARM_OPERATIONS } from './alarms.ts';
 import { AUDIT_OPERATIONS } from './audit.ts';
 import { CAMPAIGN_OPERATIONS } from './campaign.ts';
+import { EXPORT_OPERATIONS } from './export.ts';
 import { IMPORT_OPERATIONS } from './import.ts';
 import { LANE_OPERATIONS } from './lane.ts';
 import type { Operation } from './openapi.ts';
@@ -135,6 +136,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...STATUS_OPERATIONS,
   ...REPORT_OPERATIONS,
   ...IMPORT_OPERATIONS,
+  ...EXPORT_OPERATIONS,
   ...BOOKS,
   ...PEOPLE,
   ...PAGES,
