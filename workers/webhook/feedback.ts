@@ -7,6 +7,7 @@ import { openDatabase } from '../../db/database.ts';
 import { recordFeedback } from '../../db/feedback.ts';
 import { endSubscription } from '../../db/subscribers.ts';
 import { suppressSignUp } from '../../db/suppressions.ts';
+import type { Instant } from '../domain/civil-date.ts';
 import { OUTCOMES } from '../domain/outcome.ts';
 import { signingSecrets } from '../domain/settings/webhook.ts';
 import { logEvent } from '../log.ts';
@@ -17,7 +18,7 @@ import { type FeedbackEvent, readEvent } from './read-event.ts';
 /** Resend's events are 1 to 2 KB (resend.com/docs/dashboard/webhooks/how-to-store-webhooks-data). */
 export const EVENT_LIMIT_BYTES = 64 * 1024;
 
-export async function takeFeedback(c: WebhookContext): Promise<Response> {
+export async function takeFeedback(c: WebhookContext, now: Instant): Promise<Response> {
   const bytes = await readBytes(c.req.raw, EVENT_LIMIT_BYTES);
   if (bytes === null) return c.json({ error: 'too-large' }, 413);
   const secrets = signingSecrets(c.get('settings').RESEND_WEBHOOK_SECRET);
@@ -26,11 +27,11 @@ export async function takeFeedback(c: WebhookContext): Promise<Response> {
     logEvent('feedback.refused', { fault: event.error });
     return c.json({ error: event.error }, event.error === 'bad-signature' ? 401 : 400);
   }
-  if (event.value !== null) await apply(c.env.DB, event.value, Date.now());
+  if (event.value !== null) await apply(c.env.DB, event.value, now);
   return c.json({ ok: true });
 }
 
-async function apply(binding: D1Database, event: FeedbackEvent, now: number): Promise<void> {
+async function apply(binding: D1Database, event: FeedbackEvent, now: Instant): Promise<void> {
   const db = openDatabase(binding);
   const { subject, feedback, permanent } = event;
   const reason = feedback === 'complained' ? 'complained' : 'bounced';

@@ -29,7 +29,7 @@ app.get('/erase', showYourData);
 app.post('/erase', (c) => takeLetterRequest(c, 'erase'));
 app.get('/erase/now', showErase);
 app.post('/erase/now', takeErase);
-app.post('/webhooks/resend', takeFeedback);
+app.post('/webhooks/resend', (c) => takeFeedback(c, Date.now()));
 
 export default {
   fetch: app.fetch,
