@@ -81,10 +81,20 @@ function faultOf(text: string, created: Set<string>): string | null {
     return columnFault(added[3] ?? '');
   }
   const set = UPDATE.exec(text);
-  if (set !== null && created.has(`${set[1]}.${set[2]}`)) return null;
+  if (set !== null && created.has(`${set[1]}.${set[2]}`) && !setsMore(text)) return null;
   const filled = INSERT.exec(text)?.[1];
   if (filled !== undefined && created.has(filled)) return null;
   return 'this is none of what both versions are known to survive (a new table, an index, a column with a default, and filling these)';
+}
+
+/** Whether there is a comma outside of brackets: another column. */
+function setsMore(update: string): boolean {
+  let rest = update;
+  for (let shorter = ''; shorter !== rest; ) {
+    shorter = rest;
+    rest = rest.replace(/\([^()]*\)/g, '');
+  }
+  return rest.includes(',');
 }
 
 function columnFault(definition: string): string | null {
