@@ -78,7 +78,7 @@ describe('status', () => {
     ]) {
       expect(out).toContain(said);
     }
-    expect(out).toMatch(/x +7 days before +2 +1,000 +600 +400 +24 Nov 13:00/);
+    expect(out).toMatch(/x +week +1,000 +600 +400 +24 Nov 13:00/);
   });
 
   it('says what is wrong and what to do, and with --check ends with 1 for it', async () => {

@@ -2,7 +2,7 @@
  * `forewarn status`: how sending stands at this moment, and what is wrong. Only reads. Ends with 0 also when something
  * is wrong: it was asked how things stand, and has said so (`--check` is for machines that want an exit code).
  */
-import { durationText, EDITION_NAMES, minuteText, numberText, shortText } from '../../rehearsal/words.ts';
+import { durationText, minuteText, numberText, shortText } from '../../rehearsal/words.ts';
 import type { OperatorCommand } from '../command.ts';
 import { CommandFailure } from '../exit.ts';
 import { counted, type EditionStanding, Standing, wrongLines } from '../standing.ts';
@@ -51,7 +51,7 @@ function sayStanding(terminal: Terminal, standing: Standing): void {
   if (editions.length === 0) say('No edition is open.');
   else
     for (const line of tableLines(
-      ['Advisory', 'Edition', 'Countries', 'For', 'Decided', 'Waiting', 'Closes (UTC)'],
+      ['Advisory', 'Edition', 'For', 'Decided', 'Waiting', 'Closes (UTC)'],
       editions.map(editionRow),
       width,
     )) {
@@ -73,12 +73,10 @@ function todayText({ calls, mails, confirmations, quota, callsPerSecond }: Stand
 }
 
 function editionRow(each: EditionStanding): readonly string[] {
-  const { advisory, edition, countries, open, intended, waiting, toPlan, closesAt } = each;
-  const name = EDITION_NAMES[edition as keyof typeof EDITION_NAMES] ?? edition;
+  const { advisory, edition, open, intended, waiting, toPlan, closesAt } = each;
   return [
     advisory,
-    name,
-    String(countries),
+    edition,
     numberText(intended + toPlan),
     numberText(intended - waiting),
     numberText(waiting + toPlan),
