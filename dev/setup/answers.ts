@@ -92,4 +92,6 @@ function put(draft: Draft, name: AnswerName, value: string): void {
   else draft[first] = { ...(draft[first] as Draft | undefined), [second]: value };
 }
 
-const sentence = (name: AnswerName): string => ANSWERS[name].replace(/^./, (letter) => letter.toUpperCase());
+/** As a question: what is usual is proposed beside it. */
+const sentence = (name: AnswerName): string =>
+  ANSWERS[name].replace(/ \(default: .*\)$/, '').replace(/^./, (letter) => letter.toUpperCase());

@@ -15,7 +15,7 @@ export const ANSWERS = {
   'reply-to': 'the address where answers are read',
   'unsubscribe-address': 'the address for unsubscribing by mail (may be left empty)',
   prefix: 'what everything is called (default: forewarn, for production; else forewarn-<installation>)',
-  jurisdiction: 'eu: the database stays in the EU (the default); none: anywhere',
+  jurisdiction: 'where the database is kept: eu, or none for anywhere (default: eu)',
   account: 'the Cloudflare account id, if the login has several',
 } as const;
 export type AnswerName = keyof typeof ANSWERS;

@@ -60,7 +60,7 @@ export default {
   },
   async fetch(request, env, context) {
     const station = await stationOf(env);
-    if (new URL(request.url).pathname === '/health') return await health(station, env.VERSION.id);
+    if (new URL(request.url).pathname === '/health') return await health(station, env.VERSION.tag || env.VERSION.id);
     const door = { access: context.access, attempts: env.OPERATOR_LIMIT };
     return await operatorApp(station, door).fetch(request);
   },
