@@ -45,6 +45,7 @@ export const Standing = z.object({
     admitted: z.number(),
     waiting: z.number(),
     heldBack: z.number(),
+    imports: z.number(),
     oldestAskedAt: z.number().nullable(),
     requests: z.number(),
   }),
@@ -56,9 +57,7 @@ export type Standing = z.infer<typeof Standing>;
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${numberText(count)} ${count === 1 ? one : many}`;
 
-/** "Nothing is wrong.", or each thing with what to do. */
+/** Each thing that is wrong, with what to do. */
 export function wrongLines({ wrong }: Pick<Standing, 'wrong'>): string[] {
-  return wrong.map(({ what, advice }) => `! ${capital(what)}: ${advice}.`);
+  return wrong.map(({ what, advice }) => `! ${what}: ${advice}.`);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

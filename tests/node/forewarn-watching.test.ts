@@ -34,7 +34,7 @@ const STANDING = {
   editions: [EDITION],
   backlog: { batches: 4, people: 400, toPlan: 0 },
   today: { since: 0, calls: 7, mails: 600, confirmations: 1, quota: 5000, callsPerSecond: 8 },
-  confirmations: { perHour: 1000, admitted: 1, waiting: 0, heldBack: 0, oldestAskedAt: null, requests: 9 },
+  confirmations: { perHour: 1000, admitted: 1, waiting: 0, heldBack: 0, imports: 0, oldestAskedAt: null, requests: 9 },
   wrong: [] as { what: string; advice: string }[],
 };
 
@@ -85,7 +85,7 @@ describe('status', () => {
     const wrong = [{ what: 'sending is halted', advice: 'mend it, then: resume --halt' }];
     answers['/operator/status'] = [[200, { ...STANDING, wrong }]];
     const { code, out } = await forewarn('status');
-    expect([code, out]).toEqual([0, expect.stringContaining('! Sending is halted: mend it, then: resume --halt.')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('! sending is halted: mend it, then: resume --halt.')]);
     expect((await forewarn('status --check')).code).toBe(1);
     answers['/operator/status'] = [[200, STANDING]];
     expect((await forewarn('status --check')).code).toBe(0);
@@ -130,7 +130,7 @@ describe('watch', () => {
       [200, at(4, 0)],
     ];
     const { err, out } = await forewarn('watch x --every 0.01', { typed: '' });
-    expect(err.split('X is paused: to go on: resume x.')).toHaveLength(2);
+    expect(err.split('x is paused: to go on: resume x.')).toHaveLength(2);
     expect(err).toContain('\r\x1b[K[##############..........] 600 of 1,000 (60 %), standing still');
     expect(out).toBe('x: done. 1,000 people are decided, nobody waits. The statement: report\n');
   });

@@ -42,7 +42,7 @@ function sayStanding(terminal: Terminal, standing: Standing): void {
     ['Today (UTC)', todayText(today)],
     [
       'Confirmations',
-      `${numberText(confirmations.admitted)} of ${numberText(confirmations.perHour)} this hour; ${numberText(confirmations.waiting)} wait`,
+      `${numberText(confirmations.admitted)} of ${numberText(confirmations.perHour)} this hour; ${numberText(confirmations.waiting)} wait${confirmations.imports > 0 ? `, and ${numberText(confirmations.imports)} imported behind them` : ''}`,
     ],
   ];
   const label = Math.max(...facts.map(([name]) => name.length));

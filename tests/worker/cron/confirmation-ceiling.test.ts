@@ -177,6 +177,7 @@ describe('the operator', () => {
         perHour: PER_HOUR,
         admitted: PER_HOUR,
         heldBack: 3,
+        imports: 0,
         oldestAskedAt: NOON + PER_HOUR + 1,
       },
     ]);

@@ -124,6 +124,12 @@ describe('POST /operator/import', () => {
     const imported = await idsWaiting();
     await send(imported, station);
     expect(mailsTo()).toHaveLength(6);
+    // No alarm: nobody waits who asked.
+    expect((await ask(station, '/status')).body['confirmations']).toMatchObject({
+      waiting: 0,
+      heldBack: 0,
+      imports: 4,
+    });
     const ids = [await signUp('x@example.org', NOW + 1), await signUp('y@example.org', NOW + 1)];
     await send(ids, station);
     expect(

@@ -112,7 +112,7 @@ function ofConfirmations({ heldBack, perHour, oldestAskedAt }: ConfirmationHour)
   return [
     {
       what: `${heldBack} confirmation mails wait for an hour with room (${perHour} an hour)${since}`,
-      advice: 'after an import it is so; else somebody floods the form (docs/security.md)',
+      advice: 'somebody may be flooding the form (docs/security.md); if not, raise CONFIRMATIONS_PER_HOUR',
     },
   ];
 }

@@ -57,6 +57,7 @@ export const Status = z.object({
     admitted: z.int(),
     waiting: z.int(),
     heldBack: z.int(),
+    imports: z.int().describe('people whom an operator entered, behind those'),
     oldestAskedAt: z.int().nullable(),
     requests: z.int(),
   }),
