@@ -177,7 +177,6 @@ describe('the operator', () => {
         perHour: PER_HOUR,
         admitted: PER_HOUR,
         heldBack: 3,
-        imports: 0,
         oldestAskedAt: NOON + PER_HOUR + 1,
       },
     ]);
@@ -186,6 +185,7 @@ describe('the operator', () => {
       admitted: PER_HOUR,
       waiting: 3,
       heldBack: 3,
+      imports: 0,
       oldestAskedAt: NOON + PER_HOUR + 1,
       requests: PER_HOUR + 3,
     });
