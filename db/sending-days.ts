@@ -1,7 +1,8 @@
 /*
  * How the mails of each UTC day fared: taken by the provider, and reported as bounced or complained about since. What the
  * rates are made of that pause sending. A report counts for the day on which its mail was sent; each counts once, as a
- * member's rank rises once. Mails of a call whose answer was lost are not counted, so that a rate errs upwards.
+ * member's rank rises once. Mails of a call whose answer was lost are not counted, nor those of an invocation that died,
+ * so that a rate errs upwards.
  */
 import { type SQL, sql } from 'drizzle-orm';
 import { DAY_MS, type Instant } from '../workers/domain/civil-date.ts';
@@ -22,10 +23,10 @@ export interface Reported {
   readonly complained: number;
 }
 
-/** Right after the statement that books a batch as accepted: counts it only if that changed the row. */
-export function countAccepted(db: Database, members: SQL, now: Instant) {
-  return db.run(sql`
-    insert into sending_days (day, accepted) select ${dayOf(now)}, ${members} where changes() > 0
+/** So many mails were taken of batches claimed at `now`. Once an invocation, not once a call: that is a row a call less. */
+export async function countAccepted(db: Database, accepted: number, now: Instant): Promise<void> {
+  await db.run(sql`
+    insert into sending_days (day, accepted) values (${dayOf(now)}, ${accepted})
     on conflict (day) do update set accepted = accepted + excluded.accepted`);
 }
 

@@ -8,7 +8,6 @@ import type { BatchId } from '../workers/domain/batch.ts';
 import type { Instant } from '../workers/domain/civil-date.ts';
 import { OUTCOMES } from '../workers/domain/outcome.ts';
 import type { Database } from './database.ts';
-import { countAccepted } from './sending-days.ts';
 
 const isBatch = (id: BatchId, generation: number) => sql`
   campaign_id = ${id.campaign} and last_position = ${id.position} and part = ${id.part} and generation = ${generation}`;
@@ -43,11 +42,6 @@ export async function settleAccepted(
       update batches set state = 'accepted', settled_at = ${now}, leased_until = null,
         outcomes = replace(outcomes, ${OUTCOMES.waiting}, ${OUTCOMES.accepted})
       where ${isBatch(id, generation)} and state in ('sending', 'unknown')`),
-    countAccepted(
-      db,
-      sql`(select json_array_length(members) from batches where ${isBatch(id, generation)}) - ${refused.length}`,
-      now,
-    ),
   ]);
 }
 

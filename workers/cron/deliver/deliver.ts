@@ -5,6 +5,7 @@
  */
 import { type ClaimedBatch, claimBatch } from '../../../db/claims.ts';
 import { isBlocked, readLane } from '../../../db/lane.ts';
+import { countAccepted, dayOf } from '../../../db/sending-days.ts';
 import { type BatchId, batchKey, formatBatchId, LEASE_MS, parseBatchId } from '../../domain/batch.ts';
 import type { Instant } from '../../domain/civil-date.ts';
 import { BatchMessage, nowOf } from '../../domain/queue-message.ts';
@@ -20,12 +21,14 @@ import { settle } from './settle.ts';
 /** What comes of a call that was not made: as if the provider had not let it through. */
 const NOT_CALLED: SendOutcome = { kind: 'throttled', retryAfterSeconds: 1 };
 
-/** What one invocation shares: its turn-giver, its rendered variants, and whether the lane is blocked. */
+/** What one invocation shares: its turn-giver, its rendered variants, whether the lane is blocked, and what was taken. */
 interface Shift {
   readonly station: Station;
   readonly pacer: Pacer;
   readonly render: Renderer;
   blocked: boolean;
+  /** Mails taken, by the day of their claims, each with a moment of it. */
+  readonly taken: Map<number, { mails: number; readonly at: Instant }>;
 }
 
 export async function deliver(station: Station, messages: MessageBatch<unknown>): Promise<void> {
@@ -34,6 +37,7 @@ export async function deliver(station: Station, messages: MessageBatch<unknown>)
     pacer: station.pacerOf(messages.queue),
     render: rendererOf(station),
     blocked: false,
+    taken: new Map(),
   };
   const lane = await readLane(station.db);
   await fewAtOnce(messages.messages, async (message) => {
@@ -55,6 +59,7 @@ export async function deliver(station: Station, messages: MessageBatch<unknown>)
       message.retry();
     }
   });
+  for (const { mails, at } of shift.taken.values()) await countAccepted(station.db, mails, at);
 }
 
 /** Returns after how many seconds to come back to the batch, or null when there is nothing to come back for. */
@@ -68,8 +73,15 @@ async function deliverBatch(shift: Shift, id: BatchId, now: Instant): Promise<nu
   // Held back for longer than the claim lasts: people may have left meanwhile, or the edition closed. No call is made.
   if (station.clock.now() - waitsSince >= LEASE_MS) return await settle(station, claimed, NOT_CALLED, now);
   const outcome = await station.mailer.sendBatch(batchKey(id, claimed.generation), mails);
+  if (outcome.kind === 'accepted') noteTaken(shift, claimed.members.length - outcome.refused.length, now);
   await heed(shift, claimed, outcome, now);
   return await settle(station, claimed, outcome, now);
+}
+
+function noteTaken({ taken }: Shift, mails: number, at: Instant): void {
+  const day = taken.get(dayOf(at)) ?? { mails: 0, at };
+  taken.set(dayOf(at), day);
+  day.mails += mails;
 }
 
 /** What an answer means for the lane, beside what it means for the batch. */
