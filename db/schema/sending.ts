@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { ADVISORY_KINDS } from '../../workers/domain/advisory-kind.ts';
 import { BATCH_STATES } from '../../workers/domain/batch.ts';
-import { AUDIENCES, EDITIONS } from '../../workers/domain/edition.ts';
+import { AUDIENCES, EDITIONS, ERRATA } from '../../workers/domain/edition.ts';
 import { LANGUAGES } from '../../workers/domain/language.ts';
 
 /** How many confirmation mails each clock hour has taken, against the ceiling over all of them. */
@@ -63,7 +63,7 @@ export const campaigns = sqliteTable(
     country: text('country').notNull(),
     zone: text('zone').notNull(),
     region: text('region').notNull(),
-    /** Whom the edition is for, by whether they were told one of the `formerly` announced dates. */
+    /** Whom the edition is for: by whether they were told one of the `formerly` announced dates, or had words that were wrong. */
     audience: text('audience', { enum: AUDIENCES }).notNull().default('all'),
     /** JSON array of dates. */
     formerly: text('formerly').notNull().default('[]'),
@@ -132,3 +132,24 @@ export const lane = sqliteTable('lane', {
   /** The scheduled time of the latest tick that finished. */
   lastTickAt: integer('last_tick_at'),
 });
+
+/**
+ * An operator's order to mend words that were wrong: whom they reached gets the erratum, once. Written once, never changed.
+ */
+export const errata = sqliteTable(
+  'errata',
+  {
+    advisory: text('advisory').notNull(),
+    erratum: text('erratum', { enum: ERRATA }).notNull(),
+    /** The edition whose words were wrong, and the date that it was about. */
+    edition: text('edition', { enum: EDITIONS }).notNull(),
+    effectiveOn: text('effective_on').notNull(),
+    /** JSON array of hashes: the variants that were wrong, whichever releases had them. */
+    wrong: text('wrong').notNull(),
+    /** JSON array of the countries in which they went out; null: all. */
+    countries: text('countries'),
+    orderedAt: integer('ordered_at').notNull(),
+    orderedBy: text('ordered_by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.advisory, table.erratum] })],
+);

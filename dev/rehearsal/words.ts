@@ -11,6 +11,9 @@ export const EDITION_NAMES: Readonly<Record<Edition, string>> = {
   rolling: 'from its start',
   correction: 'correction',
   'all-clear': 'all-clear',
+  'erratum-1': 'erratum',
+  'erratum-2': 'second erratum',
+  'erratum-3': 'third erratum',
 };
 
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

@@ -3,13 +3,14 @@
  * button and steps exactly where there is an address, subjects that say the date and fit. Judges form only; whether a
  * text is true is for people to say.
  */
-import { type Edition, termsOf } from '../../workers/domain/edition.ts';
+import { type Edition, isErratum } from '../../workers/domain/edition.ts';
 import { effectiveDate, formerDates } from '../../workers/domain/effective.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../workers/domain/language.ts';
 import { longDate } from '../locales/dates.ts';
 import { mailWords } from '../locales/mail.ts';
 import type { AdvisoryFault } from './advisory-fault.ts';
 import { datesOf, wordFaults } from './check-words.ts';
+import { editionsIn, editionText } from './errata.ts';
 import type { AdvisoryEntry } from './index.ts';
 import { stringsIn } from './strings-in.ts';
 import type { AdvisoryText } from './text.ts';
@@ -24,26 +25,31 @@ export function checkTexts(entry: AdvisoryEntry): readonly AdvisoryFault[] {
     if (text === undefined) return [{ kind: 'text-missing', language, place: '(all of them)' }];
     const dates = datesOf(entry, language);
     return [
-      ...missing(entry, text).map((place): AdvisoryFault => ({ kind: 'text-missing', language, place })),
-      ...stringsIn(text).flatMap(([place, words]) => wordFaults(dates, language, place, words)),
+      ...missing(entry, language, text).map((place): AdvisoryFault => ({ kind: 'text-missing', language, place })),
+      ...wordsIn(entry, language, text).flatMap(([place, words]) => wordFaults(dates, language, place, words)),
       ...actionFaults(entry, language, text),
       ...listFaults(entry, language, text),
-      ...subjectFaults(entry, language, text),
+      ...subjectFaults(entry, language),
     ];
   });
 }
 
 /** The editions that the advisory has in any region. */
-function editionsOf({ facts }: AdvisoryEntry): readonly Edition[] {
-  const terms = facts.regions.flatMap((region) => termsOf(facts.effective[region]));
-  return [...new Set(terms.map(({ edition }) => edition))];
+function editionsOf(entry: AdvisoryEntry): readonly Edition[] {
+  return [...new Set(entry.facts.regions.flatMap((region) => editionsIn(entry, region)))];
+}
+
+/** What stands in the files: an erratum has its languages side by side. */
+function wordsIn({ errata = {} }: AdvisoryEntry, language: Language, text: AdvisoryText) {
+  const own = Object.entries(errata).map(([erratum, words]) => [erratum, words[language]] as const);
+  return [...stringsIn(text), ...stringsIn(Object.fromEntries(own), 'errata')];
 }
 
 /** What may be left out, but then in every language. (`why` and `byHand` depend on what is known of a language's menus.) */
 const OPTIONAL = /^audience$|^complaints\./;
 
 /** The places of texts that have to be there and are not. The types see most of them, but not through a cast. */
-function missing(entry: AdvisoryEntry, text: AdvisoryText): readonly string[] {
+function missing(entry: AdvisoryEntry, language: Language, text: AdvisoryText): readonly string[] {
   const elsewhere = Object.values(entry.texts)
     .flatMap((each) => stringsIn(each))
     .flatMap(([place, words]) => (isUnwritten(words) ? [] : [place]));
@@ -51,7 +57,9 @@ function missing(entry: AdvisoryEntry, text: AdvisoryText): readonly string[] {
     'title',
     'summary',
     ...editionsOf(entry).flatMap((edition) =>
-      ['subject', 'preheader', 'heading', 'lead'].map((part) => `editions.${edition}.${part}`),
+      ['subject', 'preheader', 'heading', 'lead'].map(
+        (part) => `${isErratum(edition) ? 'errata' : 'editions'}.${edition}.${part}`,
+      ),
     ),
     ...byTime('changes'),
     ...byTime('limits'),
@@ -59,7 +67,7 @@ function missing(entry: AdvisoryEntry, text: AdvisoryText): readonly string[] {
     ...Object.keys(entry.facts.actions).map((action) => `actions.${action}.title`),
     ...new Set(elsewhere.filter((place) => OPTIONAL.test(place))),
   ];
-  const present = new Set(stringsIn(text).map(([place]) => place));
+  const present = new Set(wordsIn(entry, language, text).map(([place]) => place));
   return wanted.filter((place) => !present.has(place));
 }
 
@@ -105,11 +113,11 @@ function listsOf({ facts }: AdvisoryEntry, text: AdvisoryText): readonly [place:
 }
 
 /** Every date of an edition in any region counts: the longest one decides. */
-function subjectFaults(entry: AdvisoryEntry, language: Language, text: AdvisoryText): readonly AdvisoryFault[] {
+function subjectFaults(entry: AdvisoryEntry, language: Language): readonly AdvisoryFault[] {
   const { facts } = entry;
   const { locale, regionNames } = mailWords(language);
   return editionsOf(entry).flatMap((edition): AdvisoryFault[] => {
-    const subject = text.editions[edition]?.subject ?? '';
+    const subject = editionText(entry, edition, language)?.subject ?? '';
     if (subject.trim() === '' || isUnwritten(subject)) return [];
     const lengths = facts.regions.map((region) => {
       const on = effectiveDate(facts.effective[region]);
@@ -124,7 +132,9 @@ function subjectFaults(entry: AdvisoryEntry, language: Language, text: AdvisoryT
     const characters = Math.max(0, ...lengths);
     const limitCharacters = SUBJECT_LIMIT_CHARACTERS;
     return [
-      ...(/\{(date|was)\}/.test(subject) ? [] : [{ kind: 'subject-without-date', language, edition } as const]),
+      ...(isErratum(edition) || /\{(date|was)\}/.test(subject)
+        ? []
+        : [{ kind: 'subject-without-date', language, edition } as const]),
       ...(characters > limitCharacters
         ? [{ kind: 'subject-too-long', language, edition, characters, limitCharacters } as const]
         : []),

@@ -6,6 +6,7 @@ import type { Advisory } from '../../workers/domain/advisory.ts';
 import type { Effective } from '../../workers/domain/effective.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import type { Region } from '../../workers/domain/region.ts';
+import type { Errata } from './errata.ts';
 import { EU_AI_ACT_DECEMBER_2026 } from './eu-ai-act-december-2026/advisory.ts';
 import { EU_AI_ACT_DECEMBER_2026_DE } from './eu-ai-act-december-2026/de.ts';
 import { EU_AI_ACT_DECEMBER_2026_EN } from './eu-ai-act-december-2026/en.ts';
@@ -38,6 +39,7 @@ import { TIKTOK_UK_CONSENT_OR_PAY_PT } from './tiktok-uk-consent-or-pay/pt.ts';
 export interface AdvisoryEntry {
   readonly facts: Advisory;
   readonly texts: Readonly<Record<Language, AdvisoryText>>;
+  readonly errata?: Errata;
 }
 
 export const ADVISORIES: readonly AdvisoryEntry[] = [
@@ -84,6 +86,7 @@ export function findAdvisory(slug: string): AdvisoryEntry | null {
 export function entry<R extends Region, A extends string, K extends Effective['kind']>(
   facts: Advisory<R, A, K>,
   texts: Readonly<Record<Language, AdvisoryText<R, A, K>>>,
+  errata: Errata = {},
 ): AdvisoryEntry {
-  return { facts, texts } as unknown as AdvisoryEntry;
+  return { facts, texts, errata } as unknown as AdvisoryEntry;
 }

@@ -4,12 +4,13 @@
  */
 import { type Advisory, isInformational } from '../../workers/domain/advisory.ts';
 import type { CivilDate } from '../../workers/domain/civil-date.ts';
-import type { Edition } from '../../workers/domain/edition.ts';
+import { type Edition, isErratum } from '../../workers/domain/edition.ts';
 import { effectiveDate, formerDates } from '../../workers/domain/effective.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import type { Region } from '../../workers/domain/region.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { PLACEHOLDERS } from '../../workers/domain/variant.ts';
+import { editionText } from '../advisories/errata.ts';
 import type { AdvisoryEntry } from '../advisories/index.ts';
 import { type ActionText, type AdvisoryText, linesFor } from '../advisories/text.ts';
 import { fullDate, longDate } from '../locales/dates.ts';
@@ -65,12 +66,13 @@ export interface AdvisoryContent {
 
 /** The region is one of the advisory's own. */
 export function advisoryContent(
-  { facts, texts }: AdvisoryEntry,
+  entry: AdvisoryEntry,
   edition: Edition,
   region: Region,
   language: Language,
   sender: Sender,
 ): AdvisoryContent {
+  const { facts, texts } = entry;
   const words = mailWords(language);
   const text = texts[language];
   const regionName = words.regionNames[region];
@@ -91,9 +93,12 @@ export function advisoryContent(
     points: points.map(say),
   });
   const label = (name: string, says: string) => [name + words.colon, says] as const;
-  const own = text.editions[edition];
+  const own = editionText(entry, edition, language);
+  if (own === undefined) throw new RangeError(`${facts.slug} has no words for ${edition}`);
   // An all-clear is good news and short: what was warned of, and that it does not come.
   const isOver = edition === 'all-clear';
+  // And an erratum is what was wrong, what is right, and the steps: whoever has it has read the rest.
+  const isShort = isOver || isErratum(edition);
   const labels = { ...words.advisory, ...(isInformational(facts) && words.advisory.informational) };
   const complaint = complaintIn(region, facts, text, words);
   return {
@@ -118,7 +123,7 @@ export function advisoryContent(
     unsubscribeUrl: readerLink(sender, 'unsubscribe', language),
     preferencesUrl: readerLink(sender, 'preferences', language),
     yourDataUrl: readerLink(sender, 'my-data', language),
-    sections: isOver
+    sections: isShort
       ? []
       : [
           section(words.advisory.whatChanges, linesFor(edition, text.changes), []),
@@ -128,7 +133,7 @@ export function advisoryContent(
           section(labels.limits, [], linesFor(edition, text.limits)),
         ].filter(({ paragraphs, points }) => paragraphs.length + points.length > 0),
     regulator:
-      isOver || complaint === null
+      isShort || complaint === null
         ? null
         : { complaint: say(complaint), name: PLACEHOLDERS.regulatorName, url: PLACEHOLDERS.regulatorUrl },
     sources: facts.sources

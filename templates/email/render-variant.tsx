@@ -3,13 +3,14 @@
  * placeholders, filled by splicing when a batch is sent. Refuses what a mail program would clip and what a mistake
  * would leave unfilled. Renders the same bytes from the same facts, words and sender.
  */
-import { countriesOf, regulatorFor } from '../../workers/domain/advisory.ts';
-import { type Edition, termsOf } from '../../workers/domain/edition.ts';
+import { countriesBeyond, countriesOf, regulatorFor } from '../../workers/domain/advisory.ts';
+import { type Edition, isErratum } from '../../workers/domain/edition.ts';
 import { LANGUAGES, type Language } from '../../workers/domain/language.ts';
 import type { Region } from '../../workers/domain/region.ts';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { type CountryParts, HTML_LIMIT_BYTES, PLACEHOLDERS, type Variant } from '../../workers/domain/variant.ts';
+import { editionsIn } from '../advisories/errata.ts';
 import type { AdvisoryEntry } from '../advisories/index.ts';
 import { advisoryContent } from './advisory-content.ts';
 import { advisoryHtml } from './advisory-mail.tsx';
@@ -47,7 +48,7 @@ export function renderAdvisory(
   const rendered: RenderedVariant[] = [];
   const faults: RenderFault[] = [];
   for (const region of entry.facts.regions) {
-    for (const { edition } of termsOf(entry.facts.effective[region])) {
+    for (const edition of editionsIn(entry, region)) {
       for (const language of LANGUAGES) {
         const variant = renderVariant(entry, edition, region, language, sender);
         if (variant.ok) rendered.push({ edition, region, language, variant: variant.value });
@@ -66,7 +67,7 @@ export function renderVariant(
   sender: Sender,
 ): Result<Variant, RenderFault> {
   const name = { edition, region, language };
-  const countries = countryParts(entry, region);
+  const countries = countryParts(entry, region, edition);
   if (Object.keys(countries).length === 0) return fail({ ...name, kind: 'region-without-readers' });
   const content = advisoryContent(entry, edition, region, language, sender);
   const variant: Variant = {
@@ -83,10 +84,17 @@ export function renderVariant(
 }
 
 /** The regulator of each country whose readers get the region's text. */
-function countryParts({ facts }: AdvisoryEntry, region: Region): Readonly<Record<string, CountryParts>> {
+function countryParts(
+  { facts }: AdvisoryEntry,
+  region: Region,
+  edition: Edition,
+): Readonly<Record<string, CountryParts>> {
   if (!facts.regions.includes(region)) return {};
+  const countries = countriesOf(facts, region);
+  // Whoever had the wrong words and has moved to where the advisory does not apply is told all the same.
+  const beyond = isErratum(edition) && region === facts.regions[0] ? countriesBeyond(facts) : [];
   return Object.fromEntries(
-    countriesOf(facts, region).map((country) => {
+    [...countries, ...(countries.length === 0 ? [] : beyond)].map((country) => {
       const { name, complaintUrl } = regulatorFor(facts, region, country);
       return [country, { regulatorName: name, regulatorUrl: complaintUrl }];
     }),

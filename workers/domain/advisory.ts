@@ -4,7 +4,7 @@
  */
 import type { AdvisoryKind } from './advisory-kind.ts';
 import type { CivilDate } from './civil-date.ts';
-import type { Country } from './country.ts';
+import { COUNTRIES, type Country } from './country.ts';
 import { type Effective, effectiveDate } from './effective.ts';
 import { isMember, membersOn, type Region } from './region.ts';
 
@@ -78,6 +78,11 @@ export function regionFor<R extends Region>(advisory: Advisory<R>, country: Coun
 export function countriesOf<R extends Region>(advisory: Advisory<R>, region: R): readonly Country[] {
   const members = membersOn(region, effectiveDate(advisory.effective[region]));
   return members.filter((country) => regionFor(advisory, country) === region);
+}
+
+/** The countries that it does not concern. */
+export function countriesBeyond(advisory: Advisory): readonly Country[] {
+  return COUNTRIES.filter((country) => regionFor(advisory, country) === null);
 }
 
 /** The regulator a reader in the country can turn to. */

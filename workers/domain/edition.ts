@@ -11,15 +11,24 @@ export const STAGES = ['early', 'week', 'eve', 'in-effect'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /**
+ * What mends words of ours that were wrong, for exactly those whom they reached; an operator's order opens it
+ * (db/errata.ts), no schedule does. An advisory that needs a fourth has other troubles.
+ */
+export const ERRATA = ['erratum-1', 'erratum-2', 'erratum-3'] as const;
+export type Erratum = (typeof ERRATA)[number];
+
+/**
  * Every edition there is. `rolling`: of a change without a date, from the day it begins. `correction`: to those who were
  * told a date that was moved since. `all-clear`: to those who were warned of what was withdrawn.
  */
-export const EDITIONS = [...STAGES, 'rolling', 'correction', 'all-clear'] as const;
+export const EDITIONS = [...STAGES, 'rolling', 'correction', 'all-clear', ...ERRATA] as const;
 export type Edition = (typeof EDITIONS)[number];
 
-/** Whom an edition is for, by whether they were told a date that no longer holds. */
-export const AUDIENCES = ['all', 'told', 'untold'] as const;
+/** Whom an edition is for, by whether they were told a date that no longer holds, or had words that were wrong. */
+export const AUDIENCES = ['all', 'told', 'untold', 'misled'] as const;
 export type Audience = (typeof AUDIENCES)[number];
+/** What a schedule knows of. */
+export type ScheduledAudience = Exclude<Audience, 'misled'>;
 
 /** The editions that a schedule of the kind has. */
 export type EditionOf<Kind extends Effective['kind']> = Kind extends 'fixed'
@@ -39,7 +48,7 @@ export const OPENING_HOUR = 9;
 /** When an edition is open in one zone: from `opensAt` until just before `closesAt`, for ever if null. */
 export interface Window {
   readonly edition: Edition;
-  readonly audience: Audience;
+  readonly audience: ScheduledAudience;
   readonly opensAt: Instant;
   readonly closesAt: Instant | null;
 }
@@ -47,7 +56,7 @@ export interface Window {
 /** The days on which an edition opens and closes; `closesOn` is null for the last one. */
 export interface Term {
   readonly edition: Edition;
-  readonly audience: Audience;
+  readonly audience: ScheduledAudience;
   readonly opensOn: CivilDate;
   readonly closesOn: CivilDate | null;
 }
@@ -84,6 +93,10 @@ export function windowsOf(effective: Effective, retiredOn: CivilDate | undefined
 
 export function isOpen(window: Window, now: Instant): boolean {
   return window.opensAt <= now && (window.closesAt === null || now < window.closesAt);
+}
+
+export function isErratum(edition: Edition): edition is Erratum {
+  return (ERRATA as readonly Edition[]).includes(edition);
 }
 
 function stages(on: CivilDate): readonly Term[] {

@@ -83,6 +83,7 @@ export const TABLES: Readonly<Record<string, Kept | 'nobody'>> = {
   approvals: 'nobody',
   holds: 'nobody',
   cancellations: 'nobody',
+  errata: 'nobody',
   releases: 'nobody',
   release_variants: 'nobody',
   variants: 'nobody',

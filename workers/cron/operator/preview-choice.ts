@@ -3,12 +3,12 @@
  * said is the first there is, `all` is every one; what there is not makes no choice.
  */
 import * as z from 'zod';
+import { editionsIn } from '../../../templates/advisories/errata.ts';
 import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import type { VariantName } from '../../../templates/email/render-variant.tsx';
 import { PANES } from '../../../templates/pages/preview/panes.ts';
 import { countriesOf } from '../../domain/advisory.ts';
 import type { Country } from '../../domain/country.ts';
-import { termsOf } from '../../domain/edition.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Region } from '../../domain/region.ts';
 import { fail, type Result, succeed } from '../../domain/result.ts';
@@ -48,7 +48,7 @@ export function choosePreview(
   if (entry === undefined) return fail('no-such-variant');
   const { facts } = entry;
   const names = facts.regions.flatMap((region) =>
-    termsOf(facts.effective[region]).flatMap(({ edition }) =>
+    editionsIn(entry, region).flatMap((edition) =>
       LANGUAGES.map((language): VariantName => ({ edition, region, language })),
     ),
   );
