@@ -5,8 +5,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AROUND_SENDING, CONFIRMATIONS, INTAKE, PACING, PLANNING, SENDING } from './columns.ts';
+import { AROUND_SENDING, CONFIRMATIONS, INTAKE, MEMORY, PACING, PLANNING, SENDING } from './columns.ts';
 import { type ConfirmationResult, measureConfirmations } from './confirmations.ts';
+import { type MemoryResult, measureMemory } from './memory.ts';
 import { BENCH_HELP, type BenchOptions, parseBenchOptions } from './options.ts';
 import { measurePacing, PACES, type PacingResult } from './pacing.ts';
 import { bundleFor } from './runtime.ts';
@@ -62,6 +63,12 @@ async function run(options: BenchOptions, code: string, standIn: StandIn): Promi
     }
     say(`## Confirmation mails during a campaign\n\n${tableOf(CONFIRMATIONS, confirmations)}\n`);
   }
+  const memory: MemoryResult[] = [];
+  if (options.parts.includes('memory')) {
+    for (const size of [1_000, 10_000, 100_000])
+      memory.push(await measureMemory(code, standIn, campaign(size, 300, 0)));
+    say(`## The isolate's memory\n\n${tableOf(MEMORY, memory)}\n`);
+  }
   const planning: PlanningResult[] = [];
   let intake: IntakeResult[] = [];
   if (options.parts.includes('scale')) {
@@ -69,7 +76,7 @@ async function run(options: BenchOptions, code: string, standIn: StandIn): Promi
     intake = await measureIntake(code, standIn, campaign(100_000, 0, 0));
     say(`## Planning\n\n${tableOf(PLANNING, planning)}\n\n## What comes in\n\n${tableOf(INTAKE, intake)}\n`);
   }
-  return { machine, sending, pacing, confirmations, planning, intake };
+  return { machine, sending, pacing, confirmations, memory, planning, intake };
 }
 
 const options = parseBenchOptions(process.argv.slice(2));

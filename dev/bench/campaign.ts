@@ -34,6 +34,7 @@ export interface CampaignOptions {
   /** What the Workers are set to. */
   readonly callsPerSecond: number;
   readonly lanes: number;
+  readonly inspected?: boolean;
 }
 
 export interface Campaign {
@@ -58,9 +59,9 @@ export async function inCampaign<Result>(
   measure: (campaign: Campaign) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'forewarn-bench-'));
-  const { subscribers, latencyMs, limitPerSecond, callsPerSecond, lanes } = options;
+  const { subscribers, latencyMs, limitPerSecond, callsPerSecond, lanes, inspected = false } = options;
   await standIn.reset({ latencyMs, callsPerSecond: limitPerSecond, subscribers });
-  const runtime = await startRuntime(code, { folder, providerPort: standIn.port, callsPerSecond, lanes });
+  const runtime = await startRuntime(code, { folder, providerPort: standIn.port, callsPerSecond, lanes, inspected });
   try {
     await release(runtime);
     await fill(runtime, options);

@@ -1,5 +1,6 @@
 /* Which figures of each part are shown, under which names. */
 import type { ConfirmationResult } from './confirmations.ts';
+import type { MemoryResult } from './memory.ts';
 import type { PacingResult } from './pacing.ts';
 import type { IntakeResult, PlanningResult } from './scale.ts';
 import type { SendingResult } from './sending.ts';
@@ -80,4 +81,18 @@ export const INTAKE: readonly Column<IntakeResult>[] = [
   { title: 'rows read', cell: (row) => number(row.rowsRead, 2) },
   { title: 'rows written', cell: (row) => number(row.rowsWritten, 3) },
   { title: 'bytes', cell: (row) => number(row.bytes, 1) },
+];
+
+const megabytes = (bytes: number): string => number(bytes / 1e6);
+
+export const MEMORY: readonly Column<MemoryResult>[] = [
+  { title: 'subscribers', cell: (row) => number(row.subscribers) },
+  { title: 'latency ms', cell: (row) => number(row.latencyMs) },
+  { title: 'looked', cell: (row) => number(row.samples) },
+  { title: 'before MB', cell: (row) => megabytes(row.before) },
+  { title: 'peak MB', cell: (row) => megabytes(row.peak) },
+  { title: 'of it heap', cell: (row) => megabytes(row.peakHeap) },
+  { title: 'buffers', cell: (row) => megabytes(row.peakBuffers) },
+  { title: 'median', cell: (row) => megabytes(row.median) },
+  { title: 'least', cell: (row) => megabytes(row.least) },
 ];

@@ -24,6 +24,8 @@ export interface RuntimeOptions {
   readonly providerPort: number;
   readonly callsPerSecond: number;
   readonly lanes: number;
+  /** Whether its inspector listens, which slows it. */
+  readonly inspected?: boolean;
 }
 
 export interface Runtime {
@@ -33,6 +35,8 @@ export interface Runtime {
   /** One cron event; throws when it does not end well. */
   tick(scheduledAt: number): Promise<void>;
   counts(): Promise<Counts>;
+  /** Of the Workers' isolate; only of an inspected runtime. */
+  inspectorUrl(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -56,6 +60,7 @@ export async function startRuntime(code: string, options: RuntimeOptions): Promi
       if (text !== 'ok') throw new Error(`the tick failed: ${text}`);
     },
     counts: async () => (await (await ask('/bench/counts')).json()) as Counts,
+    inspectorUrl: async () => new URL('/core:user:forewarn-bench', await miniflare.getInspectorURL()).href,
     close: async () => await miniflare.dispose(),
   };
 }
@@ -69,6 +74,7 @@ function miniflareOptions(code: string, options: RuntimeOptions) {
   return convertV4MiniflareOptions({
     ...plainOptions('forewarn-bench', options.folder, code),
     unsafeTriggerHandlers: true,
+    ...(options.inspected && { inspectorPort: 0 }),
     handleStructuredLogs: ({ message, level }) => {
       if (level === 'error' || message.includes('.failed')) process.stderr.write(`${message}\n`);
     },
