@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPacer, type Pacer, paceOfLane } from '../../workers/mail/pacer.ts';
+import { createCeiling } from '../../workers/mail/ceiling.ts';
+import { createPacer, limitOf, type Pacer, paceOfLane } from '../../workers/mail/pacer.ts';
 import { type Line, randomly, runLines } from './paced-lines.ts';
 
 /** The most starts in any second, wherever it begins. */
@@ -133,6 +134,36 @@ describe('lanes at 80 % of the limit', () => {
       );
       expect(starts).toHaveLength(350 * lanes);
       expect(busiestSecond(starts)).toBeLessThanOrEqual(rate * 1.25);
+    },
+  );
+});
+
+describe('one instance', () => {
+  it.each([8, 50])(
+    'that sends single mails beside its lanes keeps %i a second, and starts no more than its limit',
+    async (rate) => {
+      const waits: number[] = [];
+      const draw = randomly(7);
+      const starts = await runLines((20 * 8) / rate, (clock) => {
+        const ceiling = createCeiling(limitOf(rate), clock);
+        const lanes = [0, 1].map((number) =>
+          lane(createPacer(paceOfLane(rate, 2, number), clock, ceiling), 500, () => 900 * (8 / rate)),
+        );
+        const single: Pacer = {
+          async turn() {
+            await clock.sleep(500 + draw() * 1500);
+            const askedAt = clock.now();
+            await ceiling.turn();
+            waits.push(clock.now() - askedAt);
+          },
+          holdBack: () => {},
+        };
+        return [...lanes, lane(single, 15, () => 10)];
+      });
+      expect(starts).toHaveLength(1015);
+      expect(busiestSecond(starts)).toBeLessThanOrEqual(limitOf(rate));
+      expect(Math.max(...waits)).toBeLessThan(1200);
+      expect(shareReached(starts, rate)).toBeGreaterThanOrEqual(0.98);
     },
   );
 });

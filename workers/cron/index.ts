@@ -17,9 +17,11 @@ import { ADVISORIES } from '../../templates/advisories/index.ts';
 import { importLinkKeys } from '../domain/link-token.ts';
 import { CronSettings } from '../domain/settings/cron.ts';
 import { parseSettings } from '../domain/settings/settings.ts';
+import { type Ceiling, createCeiling } from '../mail/ceiling.ts';
 import { withinConnections } from '../mail/connections.ts';
 import { laneOf, lanesOf } from '../mail/lanes.ts';
-import { createPacer, type Pacer, type PacerClock, paceOfLane } from '../mail/pacer.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import { createPacer, limitOf, type Pacer, type PacerClock, paceOfLane } from '../mail/pacer.ts';
 import { createResendMailer } from '../mail/resend-mailer.ts';
 import { watch } from './alarms/watch.ts';
 import { bury } from './bury.ts';
@@ -41,6 +43,8 @@ const CLOCK: PacerClock = {
 };
 /** A lane's turns go on from one invocation to the next, so that the seam between two is no burst. */
 const pacers = new Map<string, Pacer>();
+/** And what all of them, and mails to one person at a time, come to. */
+let ceiling: Ceiling | undefined;
 
 export default {
   async scheduled(controller, env) {
@@ -87,7 +91,7 @@ async function stationOf(env: Cloudflare.CronEnv): Promise<Station> {
     advisories: ADVISORIES,
     settings: settings.value,
     linkKeys: await importLinkKeys(settings.value.LINK_KEY),
-    mailer: withinConnections(createResendMailer(settings.value.RESEND_API_KEY, settings.value.RESEND_BASE_URL)),
+    mailer: withinConnections(mailerOf(settings.value)),
     batches,
     pacerOf: (queue) => pacerFor(queue, settings.value.CALLS_PER_SECOND, batches.count),
     confirmations: env.CONFIRMATIONS,
@@ -96,7 +100,26 @@ async function stationOf(env: Cloudflare.CronEnv): Promise<Station> {
 }
 
 function pacerFor(queue: string, callsPerSecond: number, lanes: number): Pacer {
-  const pacer = pacers.get(queue) ?? createPacer(paceOfLane(callsPerSecond, lanes, laneOf(queue) ?? 0), CLOCK);
+  const pacer =
+    pacers.get(queue) ??
+    createPacer(paceOfLane(callsPerSecond, lanes, laneOf(queue) ?? 0), CLOCK, ceilingFor(callsPerSecond));
   pacers.set(queue, pacer);
   return pacer;
+}
+
+function ceilingFor(callsPerSecond: number): Ceiling {
+  ceiling ??= createCeiling(limitOf(callsPerSecond), CLOCK);
+  return ceiling;
+}
+
+/** A call for one mail has no lane to give it a turn. */
+function mailerOf({ RESEND_API_KEY, RESEND_BASE_URL, CALLS_PER_SECOND }: CronSettings): Mailer {
+  const mailer = createResendMailer(RESEND_API_KEY, RESEND_BASE_URL);
+  return {
+    ...mailer,
+    async send(key, mail) {
+      await ceilingFor(CALLS_PER_SECOND).turn();
+      return await mailer.send(key, mail);
+    },
+  };
 }

@@ -8,6 +8,8 @@
  * from how they left.
  */
 
+import type { Ceiling } from './ceiling.ts';
+
 export interface Pace {
   /** Turns a second over a longer time. */
   readonly perSecond: number;
@@ -34,16 +36,26 @@ const WINDOW_MS = 1100;
 /** Turns that were missed for longer than this are not made up for: the lane was idle. */
 const CATCH_UP_MS = 2000;
 
+/** What the provider allows where the configured rate is 80 % of it. */
+export function limitOf(callsPerSecond: number): number {
+  return Math.max(1, Math.floor(callsPerSecond * 1.25));
+}
+
 /**
  * A lane's share, at a rate that is 80 % of what the provider allows. Lanes are numbered from 0. Their limits together are
  * the provider's, as long as there are not more lanes than calls in a second.
  */
 export function paceOfLane(callsPerSecond: number, lanes: number, lane: number): Pace {
-  const limitPerSecond = Math.max(1, Math.floor((callsPerSecond * 1.25) / lanes));
+  const limitPerSecond = Math.max(1, Math.floor(limitOf(callsPerSecond) / lanes));
   return { perSecond: Math.min(callsPerSecond / lanes, limitPerSecond), limitPerSecond, phase: lane / lanes };
 }
 
-export function createPacer({ perSecond, limitPerSecond, phase }: Pace, clock: PacerClock): Pacer {
+/** `ceiling`: what this pacer shares with the others of its instance. */
+export function createPacer(
+  { perSecond, limitPerSecond, phase }: Pace,
+  clock: PacerClock,
+  ceiling?: Pick<Ceiling, 'freeAt' | 'take'>,
+): Pacer {
   const gapMs = 1000 / perSecond;
   const shortestGapMs = Math.min(gapMs, WINDOW_MS / limitPerSecond);
   const dueAfter = (at: number): number => (Math.floor(at / gapMs - phase) + 1 + phase) * gapMs;
@@ -56,9 +68,11 @@ export function createPacer({ perSecond, limitPerSecond, phase }: Pace, clock: P
       for (;;) {
         const now = clock.now();
         if (due < now - CATCH_UP_MS) due = dueAfter(now - CATCH_UP_MS);
-        const wait = Math.max(due, last + shortestGapMs, heldUntil) - now;
+        const shared = ceiling?.freeAt(now) ?? now;
+        const wait = Math.max(due, last + shortestGapMs, heldUntil, shared) - now;
         if (wait <= 0) {
           last = now;
+          ceiling?.take(now);
           due += gapMs;
           return;
         }
