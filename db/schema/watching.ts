@@ -45,3 +45,11 @@ export const sendingDays = sqliteTable('sending_days', {
   bounced: integer('bounced').notNull().default(0),
   complained: integer('complained').notNull().default(0),
 });
+
+/** Test mails by which an operator tries whether the provider's feedback arrives (`forewarn doctor --webhook`). */
+export const probes = sqliteTable('probes', {
+  name: text('name').primaryKey(),
+  sentAt: integer('sent_at').notNull(),
+  /** When the webhook Worker was told of it; null: not yet. */
+  heardAt: integer('heard_at'),
+});

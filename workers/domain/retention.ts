@@ -89,5 +89,6 @@ export const TABLES: Readonly<Record<string, Kept | 'nobody'>> = {
   variants: 'nobody',
   alarms: 'nobody',
   dead_letters: 'nobody',
+  probes: 'nobody',
   sending_days: 'nobody',
 };
