@@ -8,7 +8,7 @@
  * campaign's audience, and whoever has moved. A member whose position is no
  * longer in the batch's range is dropped before the batch is first frozen (the new place plans them); afterwards they
  * stay with it. The new place drops those whom a frozen batch of the same edition holds. Either order of the two
- * freezes sends exactly one of them.
+ * freezes sends exactly one of them. An erratum is also for those who are done: they did what was wrong.
  */
 import { sql } from 'drizzle-orm';
 import { type BatchId, KEY_LIFE_MS, LEASE_MS } from '../workers/domain/batch.ts';
@@ -21,6 +21,7 @@ import { BEFORE_THE_LAST, IN_ITS_STEAD, LAST_ONE } from '../workers/domain/prefe
 import type { Region } from '../workers/domain/region.ts';
 import type { Database } from './database.ts';
 import { IS_HELD } from './holds.ts';
+import { COVERS, HOLDS, LANGUAGE_SENT, MARK, PLACES, quoted, REACHED, variantSent } from './reached.ts';
 
 /** A recipient of a claimed batch, in the batch's order. */
 export interface Member {
@@ -121,12 +122,14 @@ function fates(id: BatchId) {
       select m.value as id, s.language as language, case
           when s.id is null or s.left_at is not null then 'left'
           when exists (select 1 from suppressions x where x.address_hash = s.address_hash) then 'left'
-          when exists (select 1 from done_marks d where d.subscriber_id = s.id and d.advisory = c.advisory) then 'done'
+          when c.audience <> 'misled'
+            and exists (select 1 from done_marks d where d.subscriber_id = s.id and d.advisory = c.advisory) then 'done'
           when instr(s.muted_kinds, '"' || c.kind || '"') > 0 then 'pass over'
           when s.reminders = 'last' and ${isNotTheLast} then 'pass over'
           when b.generation = 0 and s.position not between b.first_position and b.last_position then 'pass over'
           when b.generation = 0 and ${hadElsewhere} then 'pass over'
-          when b.generation = 0 and c.audience <> 'all' and (c.audience = 'told') <> ${wasTold} then 'pass over'
+          when b.generation = 0 and c.audience in ('told', 'untold') and (c.audience = 'told') <> ${wasTold} then 'pass over'
+          when b.generation = 0 and c.audience = 'misled' and not ${wasMisled} then 'pass over'
           else 'keep' end as fate
       from batches b
         join campaigns c on c.id = b.campaign_id
@@ -135,28 +138,6 @@ function fates(id: BatchId) {
       where b.campaign_id = ${id.campaign} and b.last_position = ${id.position} and b.part = ${id.part}
     )`;
 }
-
-/**
- * The places in the order that a subscriber `s` has and had. Joined by `cross join`, which SQLite takes in the order in
- * which it stands: left to itself it begins with the campaigns and goes through all of their batches.
- */
-const PLACES = `(
-  select s.position as position, s.country as country, s.zone as zone
-  union all
-  select position, country, zone from former_positions where subscriber_id = s.id)`;
-
-/** The members of a batch `o` as text, and where the subscriber `s` is in it: a row is read for each element of unfolded JSON. */
-const MEMBERS = `',' || trim(o.members, '[]') || ','`;
-const FOUND_AT = `instr(${MEMBERS}, ',' || s.id || ',')`;
-
-/** The batch `o` of campaign `e` that covers position `p`, if there is one; each part, if it was halved. */
-const COVERS = `o.campaign_id = e.id and o.last_position = (
-    select min(n.last_position) from batches n where n.campaign_id = e.id and n.last_position >= p.position)`;
-
-/** The frozen batch `o` of campaign `e` that covers position `p` and holds the subscriber `s`, if it has one. */
-const HOLDS = `${COVERS}
-  and o.generation > 0 and o.state in ('planned', 'sending', 'accepted', 'unknown')
-  and ${FOUND_AT} > 0`;
 
 /** Whether a batch of the same edition, frozen for a place where the member lived before, holds them. */
 const hadElsewhere = sql.raw(`exists (
@@ -176,13 +157,6 @@ const wasTold = sql.raw(`exists (
       and e.country = p.country and e.zone = p.zone
     cross join batches o on ${HOLDS})`);
 
-/** The outcome of the subscriber `s` in the batch `o`; empty if they are not in it. As many commas as members come before. */
-const UP_TO = `substr(${MEMBERS}, 1, ${FOUND_AT})`;
-const MARK = `substr(o.outcomes, length(${UP_TO}) - length(replace(${UP_TO}, ',', '')), 1)`;
-
-/** What the provider took and has not reported as lost since. */
-const REACHED = quoted([OUTCOMES.accepted, OUTCOMES.delayed, OUTCOMES.delivered]);
-
 /**
  * Whether the edition is none that a reader of the last reminder gets: it comes before that one, or after it although
  * that one reached them. Only what is certain counts: whom it may have reached is warned once more.
@@ -195,6 +169,14 @@ const isNotTheLast = sql.raw(`(
         and e.edition = '${LAST_ONE}' and e.country = p.country and e.zone = p.zone
       cross join batches o on ${COVERS} and o.state = 'accepted' and ${MARK} in (${REACHED})))`);
 
-function quoted(words: readonly string[]): string {
-  return words.map((word) => `'${word}'`).join(', ');
-}
+/** Whether a variant that the erratum mends reached the member, wherever they lived. Where nobody knows, it did not. */
+const wasMisled = sql.raw(`exists (
+  select 1
+  from errata x cross join ${PLACES} p
+    cross join campaigns e on e.advisory = x.advisory and e.effective_on = x.effective_on and e.edition = x.edition
+      and e.country = p.country and e.zone = p.zone
+    cross join batches o on ${COVERS} and o.generation > 0 and o.state in ('sending', 'accepted', 'unknown')
+      and ${MARK} in (${REACHED})
+  where x.advisory = c.advisory and x.erratum = c.edition
+    and (x.countries is null or e.country in (select value from json_each(x.countries)))
+    and ${variantSent(LANGUAGE_SENT)} in (select value from json_each(x.wrong)))`);

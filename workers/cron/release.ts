@@ -44,7 +44,7 @@ export interface Approver {
 
 /** A first approval that nobody followed is forgotten. */
 export const APPROVAL_MS = 7 * DAY_MS;
-const APPROVALS_NEEDED = 2;
+export const APPROVALS_NEEDED = 2;
 
 export type ReleaseStation = Pick<Station, 'db' | 'settings' | 'advisories'>;
 
@@ -98,7 +98,7 @@ export async function releaseEntry(
 }
 
 /** Adds this one; everybody who approved the content by now. Null where one is enough. */
-async function approvals(
+export async function approvals(
   { db, settings }: ReleaseStation,
   { advisory, contentHash }: Pick<Release, 'advisory' | 'contentHash'>,
   { operator }: Approver,

@@ -3,7 +3,7 @@
  * opens; the last stays open until the advisory is retired. Beside a schedule that was moved runs a correction for those
  * who were told the old date; a change that was withdrawn has nothing but an all-clear. Never reads a clock.
  */
-import { addDays, type CivilDate, type Instant, instantAt, type Zone } from './civil-date.ts';
+import { addDays, type CivilDate, DAY_MS, type Instant, instantAt, type Zone } from './civil-date.ts';
 import type { Effective } from './effective.ts';
 
 /** The stages before and at a known date, in order. */
@@ -16,6 +16,8 @@ export type Stage = (typeof STAGES)[number];
  */
 export const ERRATA = ['erratum-1', 'erratum-2', 'erratum-3'] as const;
 export type Erratum = (typeof ERRATA)[number];
+/** From the order on: long enough for a small daily quota. Whoever moves meanwhile gets it where they go. */
+export const ERRATUM_OPEN_MS = 30 * DAY_MS;
 
 /**
  * Every edition there is. `rolling`: of a change without a date, from the day it begins. `correction`: to those who were

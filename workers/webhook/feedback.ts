@@ -5,6 +5,7 @@
  */
 import { openDatabase } from '../../db/database.ts';
 import { recordFeedback } from '../../db/feedback.ts';
+import { hearProbe } from '../../db/probes.ts';
 import { endSubscription } from '../../db/subscribers.ts';
 import { suppressSignUp } from '../../db/suppressions.ts';
 import type { Instant } from '../domain/civil-date.ts';
@@ -46,6 +47,7 @@ async function apply(binding: D1Database, event: FeedbackEvent, now: Instant): P
     if (permanent) await endSubscription(db, { subscriberId, reason, way, campaignId: 0, now });
     return;
   }
+  if (subject.kind === 'probe') return await hearProbe(db, subject.probe, now);
   const mark = OUTCOMES[feedback];
   const subscriberId = await recordFeedback(db, subject.batch, subject.generation, subject.index, mark);
   if (subscriberId === null) {

@@ -14,7 +14,9 @@ export type Subject =
   | { readonly kind: 'member'; readonly batch: BatchId; readonly generation: number; readonly index: number }
   | { readonly kind: 'sign-up'; readonly signUp: number }
   /** A letter that a subscriber asked for. */
-  | { readonly kind: 'reader'; readonly subscriberId: number };
+  | { readonly kind: 'reader'; readonly subscriberId: number }
+  /** A mail that the operator sent to see whether this arrives. */
+  | { readonly kind: 'probe'; readonly probe: string };
 
 export interface FeedbackEvent {
   readonly feedback: Feedback;
@@ -70,6 +72,7 @@ function subjectOf(tags: z.infer<typeof Tags>): Subject | null {
   const named = Array.isArray(tags) ? Object.fromEntries(tags.map(({ name, value }) => [name, value])) : tags;
   if (/^\d{1,15}$/.test(named['sign_up'] ?? '')) return { kind: 'sign-up', signUp: Number(named['sign_up']) };
   if (/^\d{1,15}$/.test(named['reader'] ?? '')) return { kind: 'reader', subscriberId: Number(named['reader']) };
+  if (/^[0-9a-f-]{36}$/.test(named['probe'] ?? '')) return { kind: 'probe', probe: String(named['probe']) };
   const key = parseBatchKey(named['batch'] ?? '');
   if (key === null || !/^\d{1,2}$/.test(named['index'] ?? '')) return null;
   return { kind: 'member', batch: key.id, generation: key.generation, index: Number(named['index']) };

@@ -7,8 +7,9 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { type Cancellation, cancel, listCancellations } from '../../../db/cancellations.ts';
+import { listErratumOrders } from '../../../db/errata.ts';
 import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
-import { EDITIONS, type Edition, termsOf } from '../../domain/edition.ts';
+import { EDITIONS, type Edition, isErratum, termsOf } from '../../domain/edition.ts';
 import { effectiveDate } from '../../domain/effective.ts';
 import type { Station } from '../station.ts';
 import { describes, type Operation } from './openapi.ts';
@@ -53,7 +54,7 @@ export function campaignRoutes({ db, advisories, clock }: Station): Hono<Operato
     const chosen: readonly Cancellation[] =
       edition === undefined
         ? [{ ...by, edition: '*', effectiveOn: '*' }]
-        : datesOf(entry, edition).map((effectiveOn) => ({ ...by, edition, effectiveOn }));
+        : (await datesOf(db, entry, edition)).map((effectiveOn) => ({ ...by, edition, effectiveOn }));
     if (chosen.length === 0) {
       return c.json({ error: 'no-such-edition', explanation: `${by.advisory} has no edition ${edition}` }, 404);
     }
@@ -65,8 +66,14 @@ export function campaignRoutes({ db, advisories, clock }: Station): Hono<Operato
   return app;
 }
 
-/** The dates about which the advisory has such an edition; regions may differ. */
-function datesOf({ facts }: AdvisoryEntry, edition: Edition): readonly string[] {
+/** The dates about which the advisory has such an edition; regions may differ. An erratum has the date of its order. */
+async function datesOf(db: Station['db'], { facts }: AdvisoryEntry, edition: Edition): Promise<readonly string[]> {
+  if (isErratum(edition)) {
+    const orders = await listErratumOrders(db);
+    return orders
+      .filter((order) => order.advisory === facts.slug && order.erratum === edition)
+      .map((order) => order.effectiveOn);
+  }
   const regions = facts.regions.filter((region) =>
     termsOf(facts.effective[region]).some((term) => term.edition === edition),
   );

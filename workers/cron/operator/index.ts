@@ -5,8 +5,10 @@
  *   test-send.ts                 a mail to people of the house, marked as a test
  *   lane.ts                      pause, resume, go on after a halt
  *   campaign.ts                  cancel an edition or an advisory
+ *   correct.ts                   mend words of ours that were wrong, for those whom they reached
  *   alarms.ts                    what the operator was told of; what the queues gave up
  *   status.ts                    how sending stands, and what is wrong (findings.ts)
+ *   doctor.ts, doctor-webhook.ts what only this Worker can look at: settings, migrations, the domain; a test mail
  *   report.ts                    the completion statement
  *   import.ts, export.ts         people whom the operator enters, who are asked to confirm; the list, taken along
  *   GET /operator/accounts       the books: intended = accepted + left + done + refused + expired + unknown
@@ -31,7 +33,10 @@ import { audienceReport } from './audience.ts';
 import { auditRoutes, recordActs } from './audit.ts';
 import { campaignRoutes } from './campaign.ts';
 import { consentRoutes } from './consent.ts';
+import { correctRoutes } from './correct.ts';
 import { departuresReport } from './departures.ts';
+import { doctorRoutes } from './doctor.ts';
+import { doctorWebhookRoutes } from './doctor-webhook.ts';
 import { exportRoutes } from './export.ts';
 import { importRoutes } from './import.ts';
 import { laneRoutes } from './lane.ts';
@@ -67,8 +72,11 @@ export function operatorApp(station: Station, door: Door = {}): Hono<OperatorEnv
   app.route('/', testSendRoutes(station));
   app.route('/', laneRoutes(station));
   app.route('/', campaignRoutes(station));
+  app.route('/', correctRoutes(station));
   app.route('/', alarmRoutes(station));
   app.route('/', statusRoutes(station));
+  app.route('/', doctorRoutes(station));
+  app.route('/', doctorWebhookRoutes(station));
   app.route('/', reportRoutes(station));
   app.route('/', importRoutes(station));
   app.route('/', exportRoutes(station));

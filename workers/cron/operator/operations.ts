@@ -6,6 +6,9 @@ import * as z from 'zod';
 import { ALARM_OPERATIONS } from './alarms.ts';
 import { AUDIT_OPERATIONS } from './audit.ts';
 import { CAMPAIGN_OPERATIONS } from './campaign.ts';
+import { CORRECT_OPERATIONS } from './correct.ts';
+import { DOCTOR_OPERATIONS } from './doctor.ts';
+import { DOCTOR_WEBHOOK_OPERATIONS } from './doctor-webhook.ts';
 import { EXPORT_OPERATIONS } from './export.ts';
 import { IMPORT_OPERATIONS } from './import.ts';
 import { LANE_OPERATIONS } from './lane.ts';
@@ -132,8 +135,11 @@ export const OPERATIONS: readonly Operation[] = [
   ...TEST_SEND_OPERATIONS,
   ...LANE_OPERATIONS,
   ...CAMPAIGN_OPERATIONS,
+  ...CORRECT_OPERATIONS,
   ...ALARM_OPERATIONS,
   ...STATUS_OPERATIONS,
+  ...DOCTOR_OPERATIONS,
+  ...DOCTOR_WEBHOOK_OPERATIONS,
   ...REPORT_OPERATIONS,
   ...IMPORT_OPERATIONS,
   ...EXPORT_OPERATIONS,

@@ -1,6 +1,6 @@
 /*
  * Opens the campaigns that are due: for every released advisory, each country and zone in which an edition is open
- * now. Opening twice changes nothing. An edition that has closed is never opened late. A campaign that the facts no longer
+ * now, and everywhere an erratum that an operator has ordered. Opening twice changes nothing. An edition that has closed is never opened late. A campaign that the facts no longer
  * call for (moved, withdrawn, retired, another country) or that was cancelled is closed, so that what it has planned does not go out either.
  */
 
@@ -13,10 +13,12 @@ import {
   type OpenCampaign,
 } from '../../../db/campaigns.ts';
 import { isCancelled, listCancellations } from '../../../db/cancellations.ts';
+import { type ErratumOrder, listErratumOrders } from '../../../db/errata.ts';
 import { listReleasedEditions, type ReleasedEdition } from '../../../db/releases.ts';
-import type { Advisory } from '../../domain/advisory.ts';
+import { type Advisory, regionFor } from '../../domain/advisory.ts';
 import type { Instant } from '../../domain/civil-date.ts';
 import { COUNTRIES, zonesOf } from '../../domain/country.ts';
+import { ERRATUM_OPEN_MS } from '../../domain/edition.ts';
 import { openEditions } from '../../domain/targeting.ts';
 import type { Station } from '../station.ts';
 
@@ -27,8 +29,9 @@ export async function openCampaigns(
 ): Promise<OpenCampaign[]> {
   const released = await listReleasedEditions(db);
   const cancelled = await listCancellations(db);
+  const ordered = await listErratumOrders(db);
   const due = advisories
-    .flatMap(({ facts }) => dueCampaigns(facts, released, now))
+    .flatMap(({ facts }) => [...dueCampaigns(facts, released, now), ...dueErrata(facts, ordered, released, now)])
     .filter((campaign) => !isCancelled(cancelled, campaign));
   const open = await listOpenCampaigns(db, now);
   const known = new Set(open.map(campaignName));
@@ -58,5 +61,33 @@ export function dueCampaigns(
         .filter((open) => covered.has(`${open.edition} ${open.region}`))
         .map((open) => ({ advisory: advisory.slug, kind: advisory.kind, country, zone, ...open })),
     ),
+  );
+}
+
+/**
+ * The errata of one advisory that are open at `now`: one for each country and zone, also where the advisory does not
+ * apply, because somebody who had the wrong words may have moved there. Whom they are for is judged at the freeze.
+ */
+function dueErrata(
+  advisory: Advisory,
+  ordered: readonly ErratumOrder[],
+  released: readonly ReleasedEdition[],
+  now: Instant,
+): readonly DueCampaign[] {
+  const { slug, kind, regions } = advisory;
+  const open = ordered.filter(
+    ({ orderedAt, ...each }) => each.advisory === slug && orderedAt <= now && now < orderedAt + ERRATUM_OPEN_MS,
+  );
+  return open.flatMap(({ erratum, effectiveOn, orderedAt }) =>
+    COUNTRIES.flatMap((country) => {
+      const region = regionFor(advisory, country) ?? regions[0];
+      const isReleased = released.some(
+        (each) => each.advisory === slug && each.edition === erratum && each.region === region,
+      );
+      if (region === undefined || !isReleased) return [];
+      const window = { opensAt: orderedAt, closesAt: orderedAt + ERRATUM_OPEN_MS };
+      const campaign = { advisory: slug, kind, country, region, edition: erratum, effectiveOn, ...window };
+      return zonesOf(country).map((zone): DueCampaign => ({ ...campaign, zone, audience: 'misled', formerly: [] }));
+    }),
   );
 }
