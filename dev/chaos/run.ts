@@ -55,6 +55,8 @@ const FAULTS_PER_MILLE = 250;
 const MESSAGES_PER_MILLE = 50;
 const ROUNDS_PER_EPISODE = 60;
 const CALM_ROUNDS = 400;
+/** Feedback may be late by so much, not by more. */
+const FEEDBACK_WAITS_MS = 12 * 60 * MINUTE_MS;
 /** An episode in which nothing has moved for so many rounds is over. */
 const IDLE_ROUNDS = 7;
 
@@ -197,6 +199,8 @@ async function liveThrough(system: System, options: RunOptions, startedAt: numbe
     }
     // Nobody's call may be under way when days pass.
     while (office.underWay() > 0) await wait(20);
+    // Nor feedback on its way: the provider repeats it for a day, and whom it is about may be unknown a week later.
+    if (episode.until - clock.now() > FEEDBACK_WAITS_MS) await office.mailbox.flush();
     const at = new Date(clock.now()).toISOString().slice(0, 16);
     options.progress(`${at}  ${runtime.kills} kills  ${office.calls()} calls  ${office.mailbox.count()} mails`);
   }

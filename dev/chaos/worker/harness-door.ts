@@ -35,7 +35,7 @@ export async function enlist(
       claimedZone: zone,
       language: 'en',
       form: 'json',
-      wording: 'chaos',
+      wording: { language: 'en', content: 'chaos' },
     } as const;
     const signUp =
       (await acceptSignUp(db, key, asked, now)) ??
