@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../../db/database.ts';
 import { endSubscription } from '../../../db/subscribers.ts';
 import type { Departure } from '../../../workers/domain/departure.ts';
 import { importLinkKeys, signLink } from '../../../workers/domain/link-token.ts';
+import type { QueueDoor } from '../../../workers/mail/put-on-queue.ts';
 import worker from '../../../workers/signup/index.ts';
 
 export const testEnv = env as unknown as Cloudflare.SignupEnv;
@@ -12,7 +13,12 @@ export const db: Database = openDatabase(testEnv.DB);
 
 /** What is put on the queue by the Worker in a test. */
 export const enqueued: unknown[] = [];
-const queue = { send: async (message: unknown) => enqueued.push(message) } as unknown as Queue;
+const queue: QueueDoor<unknown> = {
+  sendBatch: async (messages) => {
+    enqueued.push(...Array.from(messages, ({ body }) => body));
+    return { metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } };
+  },
+};
 
 /** The answer, and all that goes on after it. */
 export async function ask(path: string, init: RequestInit = {}, bindings: object = {}): Promise<Response> {
