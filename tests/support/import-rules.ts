@@ -16,6 +16,10 @@ const DATA_FILES = ['workers/domain/country-zones.ts'];
 const QUEUE_DOOR = 'workers/mail/put-on-queue.ts';
 const PUTS_ON_QUEUE = /(?<!\b(?:mailer|emails))\??\.(?:send|sendBatch)\(/;
 
+/** Where a Worker may look at the clock: its `index.ts`. Below it, `now` is an argument. */
+const MAY_KNOW_THE_TIME = /^workers\/(\w+\/index|local(-\w+)?)\.tsx?$/;
+const LOOKS_AT_THE_CLOCK = /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)/;
+
 const WORKERS = ['signup', 'cron', 'webhook'];
 /** Everything that can make the provider send something. */
 const PROVIDER_CLIENT = /^(resend($|\/)|workers\/mail\/resend-)/;
@@ -62,6 +66,9 @@ function brokenShape(path: string, source: string): string[] {
   const isLimited = !path.startsWith('tests/') && !DATA_FILES.includes(path);
   if (path.startsWith('workers/') && path !== QUEUE_DOOR && PUTS_ON_QUEUE.test(source)) {
     broken.push(`${path}: puts something on a queue by another way than ${QUEUE_DOOR}`);
+  }
+  if (/^(workers|db|templates)\//.test(path) && !MAY_KNOW_THE_TIME.test(path) && LOOKS_AT_THE_CLOCK.test(source)) {
+    broken.push(`${path}: looks at the clock itself`);
   }
   if (isLimited && lines > LINE_LIMIT) broken.push(`${path}: ${lines} lines are over ${LINE_LIMIT}`);
   return broken;

@@ -54,6 +54,16 @@ describe('a rule is broken when', () => {
     expect(broken({ 'workers/mail/put-on-queue.ts': 'await queue.sendBatch(call);' })).toEqual([]);
   });
 
+  it.each([
+    ['workers/webhook/erase.tsx', 'const now = Date.now();'],
+    ['db/letters.ts', 'const now = new Date();'],
+    ['templates/pages/layout.tsx', 'const clock = Date.now;'],
+  ])('%s looks at the clock itself', (path, source) => {
+    expect(broken({ [path]: source })).toEqual([`${path}: looks at the clock itself`]);
+    expect(broken({ 'workers/webhook/index.ts': source, 'tests/unit/x.test.ts': source })).toEqual([]);
+    expect(broken({ [path]: 'const then = new Date(now);' })).toEqual([]);
+  });
+
   it('a stage imports another stage of its Worker, or the index', () => {
     const index = {
       'workers/cron/index.ts': `import { a } from './plan.ts';\nimport { b } from './deliver/deliver.ts';`,

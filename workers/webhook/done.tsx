@@ -9,6 +9,7 @@ import { DonePage, MarkedPage, UndonePage } from '../../templates/pages/done-pag
 import type { PageFrame } from '../../templates/pages/layout.tsx';
 import { RefusalPage } from '../../templates/pages/notice.tsx';
 import { isInformational } from '../domain/advisory.ts';
+import type { Instant } from '../domain/civil-date.ts';
 import { linkPath } from '../domain/link-token.ts';
 import { readFormField } from '../web/body.ts';
 import { frameFor, readReaderLink, type WebhookContext } from './context.ts';
@@ -23,7 +24,7 @@ export async function showDone(c: WebhookContext) {
   return c.html(<DonePage {...{ frame, action, preferencesUrl }} {...namesOf(advisory, frame)} />);
 }
 
-export async function takeDone(c: WebhookContext) {
+export async function takeDone(c: WebhookContext, now: Instant) {
   const frame = frameFor(c);
   const subject = await readSubject(c);
   if (subject === null) return c.html(<RefusalPage frame={frame} notice={frame.texts.done.damaged} />, 400);
@@ -34,7 +35,7 @@ export async function takeDone(c: WebhookContext) {
     await takeBackDone(db, mark);
     return c.html(<UndonePage {...props} />);
   }
-  await markDone(db, mark, Date.now());
+  await markDone(db, mark, now);
   return c.html(<MarkedPage {...props} />);
 }
 

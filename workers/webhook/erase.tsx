@@ -6,23 +6,24 @@ import { openDatabase } from '../../db/database.ts';
 import { canErase, type EraseLink, eraseSubscriber } from '../../db/erasure.ts';
 import { ErasedPage, EraseLinkGonePage, ErasePage } from '../../templates/pages/erase-pages.tsx';
 import { DamagedDataLinkPage } from '../../templates/pages/your-data-page.tsx';
+import type { Instant } from '../domain/civil-date.ts';
 import { importLinkKeys, linkPath, readLink } from '../domain/link-token.ts';
 import { frameFor, type WebhookContext } from './context.ts';
 
-export async function showErase(c: WebhookContext) {
+export async function showErase(c: WebhookContext, now: Instant) {
   const frame = frameFor(c);
   const link = await readEraseLink(c);
   if (link === null) return c.html(<DamagedDataLinkPage frame={frame} />, 400);
-  const can = await canErase(openDatabase(c.env.DB), link, Date.now());
+  const can = await canErase(openDatabase(c.env.DB), link, now);
   if (!can) return c.html(<EraseLinkGonePage frame={frame} />, 410);
   return c.html(<ErasePage frame={frame} action={linkPath('erase/now', link.token, frame.language)} />);
 }
 
-export async function takeErase(c: WebhookContext) {
+export async function takeErase(c: WebhookContext, now: Instant) {
   const frame = frameFor(c);
   const link = await readEraseLink(c);
   if (link === null) return c.html(<DamagedDataLinkPage frame={frame} />, 400);
-  const erased = await eraseSubscriber(openDatabase(c.env.DB), link, Date.now());
+  const erased = await eraseSubscriber(openDatabase(c.env.DB), link, now);
   return erased ? c.html(<ErasedPage frame={frame} />) : c.html(<EraseLinkGonePage frame={frame} />, 410);
 }
 

@@ -17,18 +17,18 @@ import { showUnsubscribe, takeUnsubscribe } from './unsubscribe.tsx';
 const app = createApp<Cloudflare.WebhookEnv, WebhookSettings>(WebhookSettings);
 
 app.get('/done', showDone);
-app.post('/done', takeDone);
-app.get('/preferences', showPreferences);
-app.post('/preferences', takePreferences);
+app.post('/done', (c) => takeDone(c, Date.now()));
+app.get('/preferences', (c) => showPreferences(c, Date.now()));
+app.post('/preferences', (c) => takePreferences(c, Date.now()));
 app.get('/unsubscribe', showUnsubscribe);
-app.post('/unsubscribe', takeUnsubscribe);
-app.post('/unsubscribe/undo', undoUnsubscribe);
+app.post('/unsubscribe', (c) => takeUnsubscribe(c, Date.now()));
+app.post('/unsubscribe/undo', (c) => undoUnsubscribe(c, Date.now()));
 app.get('/my-data', showYourData);
-app.post('/my-data', (c) => takeLetterRequest(c, 'my-data'));
+app.post('/my-data', (c) => takeLetterRequest(c, 'my-data', Date.now()));
 app.get('/erase', showYourData);
-app.post('/erase', (c) => takeLetterRequest(c, 'erase'));
-app.get('/erase/now', showErase);
-app.post('/erase/now', takeErase);
+app.post('/erase', (c) => takeLetterRequest(c, 'erase', Date.now()));
+app.get('/erase/now', (c) => showErase(c, Date.now()));
+app.post('/erase/now', (c) => takeErase(c, Date.now()));
 app.post('/webhooks/resend', (c) => takeFeedback(c, Date.now()));
 
 export default {

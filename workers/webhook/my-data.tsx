@@ -6,6 +6,7 @@
 import { openDatabase } from '../../db/database.ts';
 import { requestLetter } from '../../db/letters.ts';
 import { DamagedDataLinkPage, LetterAskedPage, YourDataPage } from '../../templates/pages/your-data-page.tsx';
+import type { Instant } from '../domain/civil-date.ts';
 import type { LetterKind } from '../domain/letter.ts';
 import { linkPath } from '../domain/link-token.ts';
 import { frameFor, readReaderLink, type WebhookContext } from './context.ts';
@@ -23,11 +24,11 @@ export async function showYourData(c: WebhookContext) {
   );
 }
 
-export async function takeLetterRequest(c: WebhookContext, kind: LetterKind) {
+export async function takeLetterRequest(c: WebhookContext, kind: LetterKind, now: Instant) {
   const frame = frameFor(c);
   const link = await readReaderLink(c);
   if (link === null) return c.html(<DamagedDataLinkPage frame={frame} />, 400);
   const request = { subscriberId: link.id, kind, language: frame.language, campaignId: link.campaign };
-  await requestLetter(openDatabase(c.env.DB), request, Date.now());
+  await requestLetter(openDatabase(c.env.DB), request, now);
   return c.html(<LetterAskedPage frame={frame} />);
 }

@@ -10,7 +10,7 @@ import { findAdvisory } from '../../templates/advisories/index.ts';
 import { RefusalPage } from '../../templates/pages/notice.tsx';
 import { changeWording } from '../../templates/pages/preferences-form.tsx';
 import { NoPreferencesPage, PreferencesPage, type Said } from '../../templates/pages/preferences-page.tsx';
-import { civilDateIn } from '../domain/civil-date.ts';
+import { civilDateIn, type Instant } from '../domain/civil-date.ts';
 import { clocksOf } from '../domain/clock.ts';
 import type { Language } from '../domain/language.ts';
 import { type LinkSubject, linkPath } from '../domain/link-token.ts';
@@ -22,21 +22,21 @@ import { type PreferencesRequest, readPreferencesRequest, resolveZone } from './
 
 type ReaderLink = LinkSubject & { readonly token: string };
 
-export async function showPreferences(c: WebhookContext) {
+export async function showPreferences(c: WebhookContext, now: Instant) {
   const link = await readReaderLink(c);
   if (link === null) return damaged(c);
-  return page(c, link, await readSubscription(openDatabase(c.env.DB), link.id), null);
+  return page(c, link, await readSubscription(openDatabase(c.env.DB), link.id), null, now);
 }
 
-export async function takePreferences(c: WebhookContext) {
+export async function takePreferences(c: WebhookContext, now: Instant) {
   const link = await readReaderLink(c);
   if (link === null) return damaged(c);
   const request = await readPreferencesRequest(c.req.raw);
   if (!request.ok) return refuse(c, c.get('settings'), request.error);
   const db = openDatabase(c.env.DB);
   const before = await readSubscription(db, link.id);
-  const said = before === null ? null : await apply(c, link, before, request.value);
-  return page(c, link, await readSubscription(db, link.id), said);
+  const said = before === null ? null : await apply(c, link, before, request.value, now);
+  return page(c, link, await readSubscription(db, link.id), said, now);
 }
 
 async function apply(
@@ -44,6 +44,7 @@ async function apply(
   { id, campaign }: LinkSubject,
   before: Subscription,
   request: PreferencesRequest,
+  now: Instant,
 ): Promise<Said> {
   const db = openDatabase(c.env.DB);
   const frame = frameFor(c);
@@ -57,11 +58,11 @@ async function apply(
   const { zone, isGuess } = resolveZone(chosen, before, suggested);
   const content = changeWording(frame);
   const wording = { hash: await sha256Hex(content), language: frame.language, content };
-  await savePreferences(db, id, { ...chosen, zone }, wording, Date.now());
+  await savePreferences(db, id, { ...chosen, zone }, wording, now);
   return { kind: 'saved', isZoneGuessed: isGuess };
 }
 
-function page(c: WebhookContext, link: ReaderLink, subscription: Subscription | null, said: Said | null) {
+function page(c: WebhookContext, link: ReaderLink, subscription: Subscription | null, said: Said | null, now: Instant) {
   const frame = frameFor(c);
   if (subscription === null) return c.html(<NoPreferencesPage frame={frame} />);
   const { email, country, zone, language, muted, reminders, done } = subscription;
@@ -73,7 +74,7 @@ function page(c: WebhookContext, link: ReaderLink, subscription: Subscription | 
       maskedAddress={maskedAddress(email)}
       country={country}
       zone={zone}
-      zones={clocksOf(country, zone, civilDateIn(zone, Date.now()))}
+      zones={clocksOf(country, zone, civilDateIn(zone, now))}
       language={language}
       choice={{ muted, reminders }}
       done={done.map((slug) => ({ slug, title: titleOf(slug, frame.language) }))}

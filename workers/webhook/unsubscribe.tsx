@@ -6,6 +6,7 @@
 import { openDatabase } from '../../db/database.ts';
 import { endSubscription } from '../../db/subscribers.ts';
 import { DamagedUnsubscribePage, LeftPage, UnsubscribePage } from '../../templates/pages/unsubscribe-page.tsx';
+import type { Instant } from '../domain/civil-date.ts';
 import { linkPath } from '../domain/link-token.ts';
 import { readFormField } from '../web/body.ts';
 import { frameFor, readReaderLink, type WebhookContext } from './context.ts';
@@ -21,7 +22,7 @@ export async function showUnsubscribe(c: WebhookContext) {
   return c.html(<UnsubscribePage frame={frame} action={to('unsubscribe')} preferencesUrl={to('preferences')} />);
 }
 
-export async function takeUnsubscribe(c: WebhookContext) {
+export async function takeUnsubscribe(c: WebhookContext, now: Instant) {
   const frame = frameFor(c);
   const link = await readReaderLink(c);
   if (link === null) return c.html(<DamagedUnsubscribePage frame={frame} />, 400);
@@ -32,7 +33,7 @@ export async function takeUnsubscribe(c: WebhookContext) {
     reason: 'unsubscribed',
     way: fromPage ? 'page' : 'one-click',
     campaignId: link.campaign,
-    now: Date.now(),
+    now,
   });
   return fromPage ? c.html(<LeftPage frame={frame} undoAction={undoAction} />) : c.body(null, 200);
 }
