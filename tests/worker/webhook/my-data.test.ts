@@ -74,6 +74,15 @@ describe('asking for the mail', () => {
     expect(await mails()).toBe(4);
   });
 
+  it('again from another edition’s mail is in the language, and of the campaign, that it was asked from last', async () => {
+    const letter = async () => (await dump(testEnv.DB))['letters'];
+    const asked = { subscriberId: anna, kind: 'erase' } as const;
+    await requestLetter(db, { ...asked, language: 'en', campaignId: 3 }, Date.now());
+    expect(await letter()).toMatchObject([{ language: 'en', campaign_id: 3 }]);
+    await requestLetter(db, { ...asked, language: 'de', campaignId: 8 }, Date.now() + MAIL_INTERVAL_MS);
+    expect(await letter()).toMatchObject([{ language: 'de', campaign_id: 8, mails_asked: 2 }]);
+  });
+
   it('of one kind leaves the other its share', async () => {
     await pressOn(see);
     await pressOn(erase);
