@@ -32,7 +32,8 @@ export interface SignUpRequest {
   readonly zone: Zone;
   readonly language: Language;
   readonly form: SignUpForm;
-  readonly wording: { readonly hash: string; readonly content: string };
+  /** What they agreed to, in the language of the page that showed it. */
+  readonly wording: { readonly hash: string; readonly language: Language; readonly content: string };
 }
 
 /**
@@ -53,7 +54,7 @@ export async function requestSignUp(db: Database, request: SignUpRequest, now: I
       on conflict (name) do update set value = value + 1`),
     db.run(sql`
       insert into wordings (hash, language, content, first_used_at)
-      select ${wording.hash}, ${request.language}, ${wording.content}, ${now} where ${mayAsk}
+      select ${wording.hash}, ${wording.language}, ${wording.content}, ${now} where ${mayAsk}
       on conflict (hash) do nothing`),
     recordConsentAsked(db, request, mayAsk, now),
     db.all<{ id: number }>(sql`

@@ -54,7 +54,7 @@ export async function seed(request: Request, env: Cloudflare.LocalEnv): Promise<
     const nth = <Item>(list: readonly Item[]): Item => list[(number - 1) % list.length] as Item;
     const language = nth(parsed.data.languages);
     const now = Date.now();
-    const wording = pageTexts(language).form.consent;
+    const wording = { language, content: pageTexts(language).form.consent };
     const country = nth(parsed.data.countries);
     const signUp = { email, country, claimedZone: undefined, language, form: 'json', wording } as const;
     const id = await acceptSignUp(db, key, signUp, now);

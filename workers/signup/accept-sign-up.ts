@@ -20,8 +20,8 @@ export interface SignUp {
   readonly claimedZone: Zone | undefined;
   readonly language: Language;
   readonly form: SignUpForm;
-  /** The text beside the button. */
-  readonly wording: string;
+  /** The text beside the button, in the language of the page. */
+  readonly wording: { readonly language: Language; readonly content: string };
 }
 
 /** Writes the request down and returns the id of the sign-up that now waits for its mail. */
@@ -43,7 +43,7 @@ export async function acceptSignUp(
       zone: zoneIn(country, signUp.claimedZone),
       language,
       form,
-      wording: { hash: await sha256Hex(signUp.wording), content: signUp.wording },
+      wording: { hash: await sha256Hex(signUp.wording.content), ...signUp.wording },
     },
     now,
   );

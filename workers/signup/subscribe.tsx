@@ -58,7 +58,8 @@ export async function takeSignUp(c: SignUpContext, now: Instant) {
   const claimedZone = typeof c.req.raw.cf?.timezone === 'string' ? c.req.raw.cf.timezone : undefined;
   const addressKey = await importAddressKey(settings.ADDRESS_KEY);
   const form = sent.form !== 'page' && site !== null ? (`${sent.form} ${site}` as const) : sent.form;
-  const signUp = { ...parsed.value, claimedZone, form, wording };
+  const shown = { language: frame.language, content: wording };
+  const signUp = { ...parsed.value, claimedZone, form, wording: shown };
   const id = await acceptSignUp(openDatabase(c.env.DB), addressKey, signUp, now);
   // After the answer, so that how long it takes does not tell whether there is a mail to be sent.
   if (id !== null) c.executionCtx.waitUntil(enqueue(c.env.CONFIRMATIONS, { signUp: id }));

@@ -31,7 +31,12 @@ async function askFor(email: string, secret: string, now: number): Promise<numbe
     language: 'de',
     form: 'page',
   } as const;
-  const id = await acceptSignUp(post.db, await importAddressKey(secret), { ...signUp, wording: 'Mail me.' }, now);
+  const id = await acceptSignUp(
+    post.db,
+    await importAddressKey(secret),
+    { ...signUp, wording: { language: 'de', content: 'Mail me.' } },
+    now,
+  );
   if (id === null) throw new Error('had its share of mails');
   return id;
 }

@@ -35,7 +35,7 @@ async function ask(name: string): Promise<void> {
   const email = parseEmailAddress(`${name}@example.org`);
   if (!email.ok) throw new RangeError(name);
   const place = { country: 'DE', zone: 'Europe/Berlin', language: 'en', form: 'page' } as const;
-  const wording = { hash: 'w', content: 'wording' };
+  const wording = { hash: 'w', language: 'en', content: 'wording' } as const;
   const id = await requestSignUp(post.db, { ...place, email: email.value, addressHash: name, wording }, now);
   if (id === null) throw new Error(`${name} had enough`);
   queue.push({ signUp: id });

@@ -52,7 +52,7 @@ async function ask(name: string, at = now): Promise<number> {
       zone: 'Europe/Berlin',
       language: 'en',
       form: 'page',
-      wording: { hash: 'w', content: 'wording' },
+      wording: { hash: 'w', language: 'en', content: 'wording' },
     },
     at,
   );

@@ -27,7 +27,7 @@ async function signUp(typed = ANNA) {
   if (!email.ok) throw new RangeError(typed);
   const key = await importAddressKey((env as unknown as Cloudflare.CronEnv).ADDRESS_KEY);
   const place = { country: 'FR', zone: 'Europe/Paris', language: 'en', form: 'page' } as const;
-  const wording = { hash: 'w', content: 'wording' };
+  const wording = { hash: 'w', language: 'en', content: 'wording' } as const;
   const request = { ...place, email: email.value, addressHash: await addressHash(key, email.value), wording };
   const signUp = await requestSignUp(post.db, request, now);
   const before = post.calls.length;

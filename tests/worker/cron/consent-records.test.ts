@@ -31,7 +31,12 @@ beforeEach(async () => {
 async function askFor(now: number): Promise<number> {
   const signUp = { email: emailOf('anna@example.org'), country: 'DE', claimedZone: undefined, language: 'de' } as const;
   const key = await importAddressKey(testEnv.ADDRESS_KEY);
-  const id = await acceptSignUp(post.db, key, { ...signUp, form: 'page', wording: WORDING }, now);
+  const id = await acceptSignUp(
+    post.db,
+    key,
+    { ...signUp, form: 'page', wording: { language: 'de', content: WORDING } },
+    now,
+  );
   return id ?? lastSignUp();
 }
 async function lastSignUp(): Promise<number> {

@@ -55,7 +55,7 @@ async function signUp(): Promise<number> {
       zone: 'Europe/Berlin',
       language: 'en',
       form: 'page',
-      wording: { hash: 'w', content: 'wording' },
+      wording: { hash: 'w', language: 'en', content: 'wording' },
     },
     WEEK,
   );

@@ -26,7 +26,12 @@ async function join(email: string, wording: string, now: number, secret = OLD_KE
     language: 'de',
     form: 'page',
   } as const;
-  const id = await acceptSignUp(post.db, await importAddressKey(secret), { ...signUp, wording }, now);
+  const id = await acceptSignUp(
+    post.db,
+    await importAddressKey(secret),
+    { ...signUp, wording: { language: 'de', content: wording } },
+    now,
+  );
   if (id === null || (await confirm(post.db, id, now + 1000)) === null) throw new Error('could not join');
 }
 

@@ -38,7 +38,7 @@ const signUp = async (email: string, now = NOW): Promise<number> => {
   const address = emailOf(email);
   const addressHash = await hashUnder(post.station.settings.ADDRESS_KEY, email);
   const zone = 'Europe/Berlin';
-  const wording = { hash: 'w', content: 'wording' };
+  const wording = { hash: 'w', language: 'en', content: 'wording' } as const;
   const request = { email: address, addressHash, country: 'DE', zone, language: 'en', form: 'page', wording } as never;
   return (await requestSignUp(post.db, request, now)) ?? 0;
 };

@@ -32,7 +32,7 @@ const askAt = (name: string, now: number) =>
       zone: 'Europe/Berlin',
       language: 'en',
       form: 'page',
-      wording: { hash: 'w', content: 'wording' },
+      wording: { hash: 'w', language: 'en', content: 'wording' },
     },
     now,
   );

@@ -120,7 +120,7 @@ export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES
           zone: zoneIn(country, zone),
           language: 'en',
           form: 'page',
-          wording: { hash: 'w', content: 'wording' },
+          wording: { hash: 'w', language: 'en', content: 'wording' },
         },
         joined,
       );

@@ -12,6 +12,7 @@ import { ask, confirmPath, count, db, join, leave, signUpId, submit, subscriber,
 const ANNA = 'anna@example.org';
 const NOW = Date.parse('2025-10-01T12:00Z');
 const HOUR = 3_600_000;
+const W = { language: 'en', content: 'w' } as const;
 
 const press = async (path: string) => await ask(path, { method: 'POST', body: new URLSearchParams({ from: 'page' }) });
 /** Signs up at a moment of one's own choosing. */
@@ -19,7 +20,7 @@ const signUpAt = async (at: number, country: Country = 'DE', email = ANNA) =>
   (await acceptSignUp(
     db,
     await importAddressKey(testEnv.ADDRESS_KEY),
-    { email: email as EmailAddress, country, claimedZone: undefined, language: 'en', form: 'page', wording: 'w' },
+    { email: email as EmailAddress, country, claimedZone: undefined, language: 'en', form: 'page', wording: W },
     at,
   )) ?? 0;
 const formerPositions = () => db.all('select subscriber_id as id, position, country, zone from former_positions');

@@ -33,7 +33,13 @@ const OTHERS = ['new', 'waited', 'known', 'unsubscribed', 'complained', 'bounced
 const NAMES = [...OTHERS, ...SILENT];
 
 async function askedAgo(email: string, ms: number): Promise<void> {
-  const signUp = { country: 'DE', claimedZone: undefined, language: 'en', form: 'page', wording: 'w' } as const;
+  const signUp = {
+    country: 'DE',
+    claimedZone: undefined,
+    language: 'en',
+    form: 'page',
+    wording: { language: 'en', content: 'w' },
+  } as const;
   const key = await importAddressKey(testEnv.ADDRESS_KEY);
   await acceptSignUp(db, key, { ...signUp, email: email as EmailAddress }, Date.now() - ms);
 }

@@ -9,6 +9,7 @@ import { ask, count, db, enqueued, join, leave, signUpId, submit, submitJson, te
 
 const ANNA = 'anna@example.org';
 const NOW = Date.parse('2025-10-01T12:00Z');
+const W = { language: 'en', content: 'w' } as const;
 
 beforeEach(() => {
   enqueued.length = 0;
@@ -51,8 +52,9 @@ describe('a valid sign-up', () => {
   it('is kept in the words that stood beside the button, whatever the browser prefers', async () => {
     const answer = await submitOn('/?lang=de', { email: ANNA, country: 'DE', language: 'fr' });
     expect(answer.headers.get('Location')).toBe('/check-your-inbox?lang=fr');
-    const [wording] = (await dump(testEnv.DB))['wordings'] as { content: string }[];
+    const [wording] = (await dump(testEnv.DB))['wordings'] as { language: string; content: string }[];
     expect(wording?.content).toContain('bitte ich Forewarn (test)');
+    expect(wording?.language).toBe('de');
   });
 
   it('that needs mending is shown again in the language of the page', async () => {
@@ -77,7 +79,7 @@ describe('a valid sign-up', () => {
 
   it('stands, with the same answer, when the queue is out of reach', async () => {
     const errors = vi.spyOn(console, 'error').mockReturnValue();
-    const broken = { send: () => Promise.reject(new Error(`no queue for ${ANNA}`)) };
+    const broken = { sendBatch: () => Promise.reject(new Error(`no queue for ${ANNA}`)) };
     const body = new URLSearchParams({ email: ANNA, country: 'DE' });
     const answer = await ask('/subscribe', { method: 'POST', body }, { CONFIRMATIONS: broken });
     expect(answer.status).toBe(303);
@@ -113,7 +115,7 @@ describe('asking again', () => {
     await acceptSignUp(
       db,
       await importAddressKey(testEnv.ADDRESS_KEY),
-      { email: email as EmailAddress, country, claimedZone: undefined, language: 'en', form: 'page', wording: 'w' },
+      { email: email as EmailAddress, country, claimedZone: undefined, language: 'en', form: 'page', wording: W },
       at,
     );
 

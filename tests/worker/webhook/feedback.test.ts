@@ -28,7 +28,7 @@ const signUp = (name: string) =>
       zone: 'Europe/Berlin',
       language: 'en',
       form: 'page',
-      wording: { hash: 'w', content: 'wording' },
+      wording: { hash: 'w', language: 'en', content: 'wording' },
     },
     NOW,
   );

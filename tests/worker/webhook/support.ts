@@ -37,7 +37,7 @@ export async function signUp(name: string): Promise<number | null> {
       zone: 'Europe/Berlin',
       language: 'en',
       form: 'page',
-      wording: { hash: 'w', content: 'wording' },
+      wording: { hash: 'w', language: 'en', content: 'wording' },
     },
     Date.now(),
   );

@@ -42,7 +42,7 @@ async function signUp(life: Life): Promise<void> {
   if (!email.ok) throw new Error('not an address');
   const hash = await addressHash(await importAddressKey(testEnv.ADDRESS_KEY), email.value);
   const { country, language, now } = life;
-  const wording = { hash: 'w', content: 'wording' };
+  const wording = { hash: 'w', language: 'en', content: 'wording' } as const;
   const request = { email: email.value, addressHash: hash, country, zone: zoneIn(country, life.zone), language };
   const id = await requestSignUp(life.post.db, { ...request, form: 'page', wording }, now);
   // The mail with the link is another story (tests/worker/signup): it was taken.
