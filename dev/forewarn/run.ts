@@ -29,6 +29,7 @@ export async function runForewarn(
     if (!(error instanceof CommandFailure)) throw error;
     terminal.progress(null);
     const { json } = program.opts<{ json?: boolean }>();
+    if (error.message === '') return error.exit;
     if (json) terminal.json({ error: error.message });
     else terminal.note(error.message);
     return error.exit;

@@ -2,6 +2,8 @@
 import type { OperatorCommand } from '../command.ts';
 import { cancel } from './cancel.ts';
 import { consent } from './consent.ts';
+import { correct } from './correct.ts';
+import { doctor } from './doctor.ts';
 import { exportPeople } from './export.ts';
 import { importPeople } from './import.ts';
 import { keys } from './keys.ts';
@@ -27,7 +29,9 @@ export const COMMANDS: readonly OperatorCommand[] = [
   resume,
   cancel,
   withdraw,
+  correct,
   status,
+  doctor,
   watch,
   report,
   tokens,

@@ -1,0 +1,22 @@
+/* One thing that the doctor looked at. What it could not look at is never called fine. */
+export interface Finding {
+  readonly name: string;
+  readonly standing: 'fine' | 'wrong' | 'unseen';
+  readonly what: string;
+  /** What to do; never there when all is well. */
+  readonly advice?: string;
+}
+
+export const fine = (name: string, what: string): Finding => ({ name, standing: 'fine', what });
+export const wrong = (name: string, what: string, advice: string): Finding => ({
+  name,
+  standing: 'wrong',
+  what,
+  advice,
+});
+export const unseen = (name: string, what: string, advice: string): Finding => ({
+  name,
+  standing: 'unseen',
+  what,
+  advice,
+});
