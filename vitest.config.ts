@@ -8,6 +8,9 @@ import { defineConfig } from 'vitest/config';
  * tests/journey   the three real Workers against the mailbox, in wrangler's test harness
  * tests/browser   what has to be seen: pages and mails in Chromium
  */
+/** No test is about how fast the machine is: this only ends one that hangs. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig(async () => {
   const migrations = await readD1Migrations('./db/migrations');
   const worker = (environment: 'signup' | 'cron' | 'webhook') => ({
@@ -41,6 +44,7 @@ export default defineConfig(async () => {
       name: environment,
       include: [`tests/worker/${environment}/**/*.test.{ts,tsx}`],
       setupFiles: ['./tests/worker/migrate.ts'],
+      ...PATIENCE,
     },
   });
   const node = (name: string) => ({
@@ -48,8 +52,7 @@ export default defineConfig(async () => {
       name,
       environment: 'node',
       include: [`tests/${name}/**/*.test.ts`],
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      ...PATIENCE,
     },
   });
   return {

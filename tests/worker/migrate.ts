@@ -1,10 +1,11 @@
 /*
  * Every test in workerd starts on an empty database with the real schema. The migrations run once a file; between tests
- * the rows go, and the numbers that tables have given out. A test that has touched the schema gets it anew for the next.
+ * the rows go that they did not bring, and the numbers that tables have given out. A test that has touched the schema gets it anew for the next.
  */
 import { applyD1Migrations, type D1Migration, reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach } from 'vitest';
+import { dump } from './dump.ts';
 
 const testEnv = env as unknown as { DB: D1Database; TEST_MIGRATIONS: D1Migration[] };
 
@@ -26,6 +27,14 @@ beforeEach(async () => {
     ...tables.map(({ name }) => `delete from "${name}"`),
     ...triggers.map(({ sql }) => sql),
   ].map((statement) => testEnv.DB.prepare(statement));
+  const { d1_migrations: _, sqlite_sequence: __, ...brought } = await dump(testEnv.DB);
+  for (const [table, rows] of Object.entries(brought)) {
+    for (const row of rows as Record<string, unknown>[]) {
+      const columns = Object.keys(row);
+      const insert = `insert into "${table}" (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
+      clearing.push(testEnv.DB.prepare(insert).bind(...Object.values(row)));
+    }
+  }
   made = { schema: await readSchema(), clearing };
 });
 afterEach(async () => {
