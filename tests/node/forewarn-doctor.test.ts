@@ -46,7 +46,7 @@ let asked: string[];
 beforeEach(async () => {
   records = { ...RECORDS };
   asked = [];
-  answers = { '/operator/doctor': [200, DOCTOR], '/operator/status': [200, { wrong: [] }] };
+  answers = { '/operator/doctor': [200, DOCTOR], '/operator/status': [200, { lane: { lastTickAt: NOW }, wrong: [] }] };
   server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     asked.push(`${request.method} ${pathname}`);
@@ -170,13 +170,20 @@ describe('doctor', () => {
       { alarm: 'missed-ticks', what: 'No tick.', advice: 'Look.' },
       { alarm: null, what: 'Everything is paused.', advice: 'To go on: `npm run forewarn -- resume`.' },
     ];
-    answers['/operator/status'] = [200, { wrong }];
+    answers['/operator/status'] = [200, { lane: { lastTickAt: NOW }, wrong }];
     const { code, out } = await forewarn('--json');
     expect(code).toBe(1);
     const told = JSON.parse(out) as { wrong: number; findings: { name: string; standing: string }[] };
     expect(told.wrong).toBe(2);
     const standings = Object.fromEntries(told.findings.map(({ name, standing }) => [name, standing]));
     expect(standings).toMatchObject({ Clock: 'wrong', Sending: 'wrong', 'Dead letters': 'fine', Releases: 'fine' });
+  });
+
+  it('does not say that ticks come where none ever has', async () => {
+    const wrong = [{ alarm: null, what: 'No tick has ever finished.', advice: 'Look.' }];
+    answers['/operator/status'] = [200, { lane: { lastTickAt: null }, wrong }];
+    const { code, out } = await forewarn();
+    expect([code, out]).toEqual([1, expect.not.stringContaining('Clock')]);
   });
 
   it('sends its test mail only when told to, and waits for word of it', async () => {

@@ -42,6 +42,7 @@ export type Doctor = z.infer<typeof Doctor>;
 
 /** What is wrong with sending, judged when asked: every alarm that stands or would, and what is held. */
 const Status = z.object({
+  lane: z.object({ lastTickAt: z.number().nullable() }),
   wrong: z.array(z.object({ alarm: z.string().nullable(), what: z.string(), advice: z.string() })),
 });
 
@@ -49,7 +50,7 @@ const Status = z.object({
 const SUBJECTS: Readonly<Record<string, readonly [name: string, fine: string]>> = {
   'missed-ticks': ['Clock', 'ticks come'],
   'dead-letters': ['Dead letters', 'none'],
-  'content-changed': ['Releases', 'what is deployed is what was released'],
+  'content-changed': ['Releases', 'nothing that is deployed differs from what was released'],
   'source-stale': ['Sources', 'those of released advisories were read lately enough'],
 };
 const SENDING = ['Sending', 'nothing is held, halted or late'] as const;
@@ -59,7 +60,7 @@ const QUEUE_LIMIT_MS = 30 * 60_000;
 
 export async function lookAround(api: OperatorApi): Promise<{ doctor: Doctor; findings: Finding[] }> {
   const doctor = await api.read('/doctor', Doctor);
-  const { wrong: standing } = await api.read('/status', Status);
+  const status = await api.read('/status', Status);
   return {
     doctor,
     findings: [
@@ -67,17 +68,19 @@ export async function lookAround(api: OperatorApi): Promise<{ doctor: Doctor; fi
       secretFinding(doctor),
       migrationFinding(doctor.migrations),
       providerFinding(doctor),
-      ...standingFindings(standing),
+      ...standingFindings(status),
       queueFinding(doctor),
     ],
   };
 }
 
-function standingFindings(standing: z.infer<typeof Status>['wrong']): Finding[] {
+function standingFindings({ lane, wrong: standing }: z.infer<typeof Status>): Finding[] {
   const subjectOf = (alarm: string | null) => SUBJECTS[alarm ?? ''] ?? SENDING;
   return [...Object.values(SUBJECTS), SENDING].flatMap((subject) => {
     const [name, allWell] = subject;
     const bad = standing.filter(({ alarm }) => subjectOf(alarm) === subject);
+    // Before the first tick there is no alarm; that none has come is then among what is wrong with sending.
+    if (bad.length === 0 && name === 'Clock' && lane.lastTickAt === null) return [];
     if (bad.length === 0) return [fine(name, allWell)];
     return bad.map(({ what, advice }) => wrong(name, what, advice));
   });
