@@ -158,7 +158,10 @@ export const PAGES_DE: PageTexts = {
       title: 'Das geht hier nicht',
       body: ['Diese Adresse nimmt solche Anfragen nicht an.'],
     },
-    'too-large': { title: 'Das war zu viel', body: ['Die Anfrage war größer, als eine Anmeldung je sein kann.'] },
+    'too-large': {
+      title: 'Das war zu viel',
+      body: ['Die Anfrage war größer als alles, was diese Seite annimmt. Es wurde nichts geändert.'],
+    },
     'unsupported-media-type': {
       title: 'Das war nicht lesbar',
       body: [

@@ -152,7 +152,10 @@ export const PAGES_EN: PageTexts = {
       title: 'That is not possible here',
       body: ['This address does not take that kind of request.'],
     },
-    'too-large': { title: 'That was too much', body: ['The request was larger than any sign-up can be.'] },
+    'too-large': {
+      title: 'That was too much',
+      body: ['The request was larger than anything this page takes. Nothing was changed.'],
+    },
     'unsupported-media-type': {
       title: 'That could not be read',
       body: ['The request must be a form (application/x-www-form-urlencoded) or JSON (application/json).'],

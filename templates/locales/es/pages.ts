@@ -157,7 +157,7 @@ export const PAGES_ES: PageTexts = {
     },
     'too-large': {
       title: 'Demasiado grande',
-      body: ['La solicitud ocupaba más de lo que puede ocupar una suscripción.'],
+      body: ['La solicitud ocupaba más de lo que acepta esta página. No se ha cambiado nada.'],
     },
     'unsupported-media-type': {
       title: 'No hemos podido leer la solicitud',

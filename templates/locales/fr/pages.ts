@@ -165,7 +165,7 @@ export const PAGES_FR: PageTexts = {
     },
     'too-large': {
       title: 'C’était trop',
-      body: ['La demande était plus volumineuse qu’une inscription ne peut l’être.'],
+      body: ['La demande était plus volumineuse que tout ce que cette page accepte. Rien n’a été modifié.'],
     },
     'unsupported-media-type': {
       title: 'Demande illisible',

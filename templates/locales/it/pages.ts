@@ -154,7 +154,10 @@ export const PAGES_IT: PageTexts = {
       title: 'Qui non è possibile',
       body: ['Questo indirizzo non accetta richieste di questo tipo.'],
     },
-    'too-large': { title: 'Era troppo', body: ['La richiesta era più grande di quanto possa essere un’iscrizione.'] },
+    'too-large': {
+      title: 'Era troppo',
+      body: ['La richiesta era più grande di quanto questa pagina accetti. Non è stato modificato nulla.'],
+    },
     'unsupported-media-type': {
       title: 'Richiesta illeggibile',
       body: ['La richiesta deve essere un modulo (application/x-www-form-urlencoded) o JSON (application/json).'],

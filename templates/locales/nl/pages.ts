@@ -152,7 +152,10 @@ export const PAGES_NL: PageTexts = {
       title: 'Dat kan hier niet',
       body: ['Op dit adres kan zo’n aanvraag niet.'],
     },
-    'too-large': { title: 'Dat was te veel', body: ['De aanvraag was groter dan een aanmelding ooit kan zijn.'] },
+    'too-large': {
+      title: 'Dat was te veel',
+      body: ['De aanvraag was groter dan wat deze pagina aanneemt. Er is niets gewijzigd.'],
+    },
     'unsupported-media-type': {
       title: 'Dat konden we niet lezen',
       body: ['De aanvraag moet een formulier (application/x-www-form-urlencoded) of JSON (application/json) zijn.'],

@@ -151,7 +151,10 @@ export const PAGES_PL: PageTexts = {
       title: 'Tutaj to niemożliwe',
       body: ['Ten adres nie przyjmuje tego rodzaju żądań.'],
     },
-    'too-large': { title: 'To za dużo', body: ['Żaden zapis na listę nie może być aż tak duży.'] },
+    'too-large': {
+      title: 'To za dużo',
+      body: ['Żądanie było większe, niż ta strona przyjmuje. Nic się nie zmieniło.'],
+    },
     'unsupported-media-type': {
       title: 'Nie udało się tego odczytać',
       body: [

@@ -154,7 +154,7 @@ export const PAGES_PT: PageTexts = {
     },
     'too-large': {
       title: 'Demasiado grande',
-      body: ['O pedido era maior do que qualquer subscrição pode ser.'],
+      body: ['O pedido era maior do que esta página aceita. Nada foi alterado.'],
     },
     'unsupported-media-type': {
       title: 'Não foi possível ler o pedido',
