@@ -7,6 +7,7 @@
  * Never keeps where somebody lived: that is found again in the batches, which hold ids anyway.
  */
 import { type SQL, sql } from 'drizzle-orm';
+import { DAY_MS, type Instant } from '../workers/domain/civil-date.ts';
 import type { Database } from './database.ts';
 
 /** The id that the sign-up `u` takes again; null if its address never was on the list, or its row is still there. */
@@ -16,15 +17,26 @@ export const FORMER_ID = sql`(
     and not exists (
       select 1 from subscribers n where n.address_hash = u.address_hash or n.id = x.subscriber_id))`;
 
-/** Each frozen batch that holds them, as a place that they had: there the claims look for what reached them. */
-export function restoreFormerPositions(db: Database, condition: SQL) {
+/** How long after an advisory's latest edition has closed another one may still come: the next opens as one closes. */
+const NEXT_EDITION_MS = 31 * DAY_MS;
+
+/**
+ * Each frozen batch that holds them, as a place that they had: there the claims look for what reached them. Only of
+ * advisories that may still send something, so that it costs one pass over their batches, and not over all there ever
+ * were.
+ */
+export function restoreFormerPositions(db: Database, condition: SQL, now: Instant) {
   return db.run(sql`
     insert into former_positions (subscriber_id, position, country, zone)
+    with w (id) as materialized (select ${FORMER_ID} from sign_ups u where ${condition})
     select distinct w.id, b.last_position, c.country, c.zone
-    from (select ${FORMER_ID} as id from sign_ups u where ${condition}) w
-      cross join batches b
-      cross join campaigns c on c.id = b.campaign_id
-    where w.id is not null and b.generation > 0
+    from w
+      cross join campaigns c
+      cross join batches b on b.campaign_id = c.id
+    where w.id is not null
+      and c.advisory in (
+        select advisory from campaigns where closes_at is null or closes_at > ${now - NEXT_EDITION_MS})
+      and b.generation > 0
       and instr(',' || trim(b.members, '[]') || ',', ',' || w.id || ',') > 0
     on conflict (subscriber_id, position) do nothing`);
 }

@@ -31,7 +31,7 @@ export async function confirm(db: Database, signUpId: number, now: Instant): Pro
       select 1 from suppressions x where x.address_hash = u.address_hash and x.reason in (${FORBIDDING}))`;
   const [, , , , , , , , rows] = await db.batch([
     endFormerLetters(db, open),
-    restoreFormerPositions(db, open),
+    restoreFormerPositions(db, open, now),
     raisePosition(
       db,
       sql`exists (
