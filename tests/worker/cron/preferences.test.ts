@@ -5,7 +5,7 @@ import { type Preferences, savePreferences } from '../../../db/preferences.ts';
 import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import { ADVISORY_KINDS, type AdvisoryKind } from '../../../workers/domain/advisory-kind.ts';
 
-import { type Country, zoneIn } from '../../../workers/domain/country.ts';
+import { zoneIn } from '../../../workers/domain/country.ts';
 import { EVERYTHING } from '../../../workers/domain/preference.ts';
 import { BEFORE_THE_MOVE, BEFORE_THE_WITHDRAWAL, MOVED_DATE, ROLLING, WITHDRAWN } from '../../fixtures/advisories.ts';
 import {
@@ -16,6 +16,7 @@ import {
   live,
   marksDone,
   messagesAreLost,
+  movesTo,
   providerIsBusy,
   providerIsSilent,
   takesItBack,
@@ -56,8 +57,6 @@ const chooses = (change: Partial<Preferences>): Deed => {
 const mutes = (...muted: AdvisoryKind[]): Deed => chooses({ muted });
 const wantsTheLast: Deed = chooses({ reminders: 'last' });
 const wantsEverything: Deed = chooses({});
-/** Moves, and still wants only the last. */
-const wantsTheLastIn = (country: Country): Deed => chooses({ country, reminders: 'last' });
 
 const KINDS: readonly Row[] = [
   [
@@ -157,8 +156,8 @@ const REMINDERS: readonly Row[] = [
     'wants only the last and lives elsewhere on the eve: gets what is in effect on coming back',
     [
       [BEFORE, joins('DE'), wantsTheLast],
-      ['2025-10-20T12:00Z', wantsTheLastIn('US')],
-      ['2025-11-03T12:00Z', wantsTheLastIn('DE')],
+      ['2025-10-20T12:00Z', movesTo('US')],
+      ['2025-11-03T12:00Z', movesTo('DE')],
     ],
     ['2025-11-03T12:01 in-effect eea en'],
   ],
@@ -166,7 +165,7 @@ const REMINDERS: readonly Row[] = [
     'had the eve in London and moves to Berlin: needs nothing more',
     [
       [BEFORE, joins('GB'), wantsTheLast],
-      ['2025-11-02T12:00Z', wantsTheLastIn('DE')],
+      ['2025-11-02T12:00Z', movesTo('DE')],
     ],
     [UK_EVE],
   ],

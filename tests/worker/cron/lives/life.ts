@@ -8,7 +8,7 @@
 import { env } from 'cloudflare:workers';
 import { confirm } from '../../../../db/confirmations.ts';
 import { markDone, takeBackDone } from '../../../../db/done-marks.ts';
-import { savePreferences } from '../../../../db/preferences.ts';
+import { readSubscription, savePreferences } from '../../../../db/preferences.ts';
 import { MAILS_PER_WINDOW, requestSignUp } from '../../../../db/sign-ups.ts';
 import { endSubscription } from '../../../../db/subscribers.ts';
 import { settleSignUpMail } from '../../../../db/waiting-sign-ups.ts';
@@ -19,7 +19,6 @@ import { type Country, zoneIn } from '../../../../workers/domain/country.ts';
 import type { Departure, DepartureWay } from '../../../../workers/domain/departure.ts';
 import { parseEmailAddress } from '../../../../workers/domain/email-address.ts';
 import { LANGUAGES, type Language } from '../../../../workers/domain/language.ts';
-import { EVERYTHING } from '../../../../workers/domain/preference.ts';
 import { openPost, type Post } from '../support.ts';
 
 const testEnv = env as unknown as Cloudflare.CronEnv;
@@ -57,9 +56,13 @@ export const joins = (country: Country, language: Language = 'en', zone?: string
     await signUp(life);
   };
 };
+/** As the page does it: what is not changed is sent as it is. */
 const savesPreferences = async ({ post, now, subscriberId, ...life }: Life): Promise<void> => {
   const { country, language } = life;
-  const preferences = { ...EVERYTHING, country, zone: zoneIn(country, life.zone), language };
+  const chosen = await readSubscription(post.db, subscriberId);
+  if (chosen === null) throw new Error('not on the list');
+  const { muted, reminders } = chosen;
+  const preferences = { muted, reminders, country, zone: zoneIn(country, life.zone), language };
   const wording = { hash: 'p', language, content: 'preferences' };
   if (!(await savePreferences(post.db, subscriberId, preferences, wording, now))) throw new Error('not on the list');
 };
