@@ -137,7 +137,12 @@ describe('a thousand people in one country', () => {
         ['early', 'week', 'eve', 'in-effect'].map((edition) => [edition, 1000, 10]),
       );
       expect(verdictOf(rehearsal)).toMatchObject({ fits: true });
-      for (const { firstAt, lastAt } of editions) expect(Number(lastAt) - Number(firstAt)).toBe((9 / 8) * 1000);
+      for (const { firstAt, lastAt } of editions) {
+        const tookMs = Number(lastAt) - Number(firstAt);
+        expect(tookMs).toBeLessThanOrEqual((9 / 8) * 1000);
+        // The first turns make up for those that nobody took just before, at no more than the provider's limit.
+        expect(tookMs).toBeGreaterThanOrEqual((9 / 10) * 1000);
+      }
     },
     LIMIT_MS,
   );
