@@ -49,7 +49,7 @@ export const Standing = z.object({
     oldestAskedAt: z.number().nullable(),
     requests: z.number(),
   }),
-  wrong: z.array(z.object({ what: z.string(), advice: z.string() })),
+  wrong: z.array(z.object({ alarm: z.string().nullable(), what: z.string(), advice: z.string() })),
 });
 export type Standing = z.infer<typeof Standing>;
 
@@ -57,7 +57,10 @@ export type Standing = z.infer<typeof Standing>;
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${numberText(count)} ${count === 1 ? one : many}`;
 
+/** Commands stand between backticks and begin with how they are run: on a terminal their own words are enough. */
+export const inShort = (text: string): string => text.replaceAll(/`(?:npm run forewarn -- )?([^`]*)`/g, '$1');
+
 /** Each thing that is wrong, with what to do. */
 export function wrongLines({ wrong }: Pick<Standing, 'wrong'>): string[] {
-  return wrong.map(({ what, advice }) => `! ${what}: ${advice}.`);
+  return wrong.map(({ what, advice }) => `! ${what} ${inShort(advice)}`);
 }

@@ -13,8 +13,6 @@ export interface AlarmWords {
   readonly over: string;
 }
 
-const LOOK = '`npm run forewarn -- status` shows how everything stands.';
-
 export const ALARM_WORDS: Readonly<Record<AlarmName, AlarmWords>> = {
   halted: {
     title: 'Sending is halted',
@@ -39,8 +37,8 @@ export const ALARM_WORDS: Readonly<Record<AlarmName, AlarmWords>> = {
   },
   'will-not-fit': {
     title: 'An edition will not be done in time',
-    says: ({ people, calls, closesAt, endsAt, days }) =>
-      `${count(people, 'person', 'people')} in ${count(calls, 'call', 'calls')} are left. At the rate and quota that are set this ends at ${moment(endsAt)} at the earliest${Number(days) > 1 ? ` (${days} days of quota)` : ''}; the edition closes at ${moment(closesAt)}.`,
+    says: ({ edition, people, calls, closesAt, endsAt, days }) =>
+      `${edition ?? 'An edition'}: until it is done ${count(people, 'person is', 'people are')} left, in ${count(calls, 'call', 'calls')}. At the rate and quota that are set this ends at ${moment(endsAt)} at the earliest${Number(days) > 1 ? ` (${days} days of quota)` : ''}; it closes at ${moment(closesAt)}.`,
     steps: [
       'Raise CALLS_PER_SECOND or DAILY_QUOTA, if the provider’s plan allows more.',
       'Otherwise whoever is left when it closes gets the next edition, and is counted as expired.',
@@ -49,9 +47,11 @@ export const ALARM_WORDS: Readonly<Record<AlarmName, AlarmWords>> = {
   },
   expired: {
     title: 'An edition closed before everybody had it',
-    says: ({ people, batches }) =>
-      `${count(people, 'person', 'people')} in ${count(batches, 'batch', 'batches')} did not get an edition because it closed first. The next edition is for them, too.`,
-    steps: [`Find out what kept them waiting: a halt, a pause, a quota, or the rate. ${LOOK}`],
+    says: ({ people, batches, editions }) =>
+      `${count(people, 'person', 'people')} in ${count(batches, 'batch', 'batches')} did not get an edition${editions ? ` (${editions})` : ''} because it closed first. The next edition is for them, too.`,
+    steps: [
+      'Find out what kept them waiting: a halt, a pause, a quota, or the rate. `npm run forewarn -- report <advisory>` says where they live.',
+    ],
     over: 'No edition has left anybody out for a day.',
   },
   complaints: {
@@ -90,8 +90,8 @@ export const ALARM_WORDS: Readonly<Record<AlarmName, AlarmWords>> = {
     says: ({ open, oldestAt }) =>
       `${count(open, 'message was', 'messages were')} given up after a hundred tries; the oldest at ${moment(oldestAt)}. What they are about is in the database and is tried again by the tick, so nobody is lost; something keeps failing, though.`,
     steps: [
-      '`GET /operator/dead-letters` lists them; the Worker’s log says why (`deliver.failed`, `confirmation.failed`, `letter.failed`).',
-      'They close by themselves when nothing is owed any more. `POST /operator/dead-letters/again` tries at once.',
+      '`npm run forewarn -- dead-letters` lists them; the Worker’s log says why (`deliver.failed`, `confirmation.failed`, `letter.failed`).',
+      'They close by themselves when nothing is owed any more. `npm run forewarn -- dead-letters --again` tries at once.',
     ],
     over: 'Nothing of them is owed any more.',
   },
@@ -119,6 +119,17 @@ export const ALARM_WORDS: Readonly<Record<AlarmName, AlarmWords>> = {
     over: 'Ticks finish again, for half an hour.',
   },
 };
+
+/** The alarm in a line: what is the matter, and what it rests on. */
+export function saying(name: AlarmName, evidence: Evidence): string {
+  const { title, says } = ALARM_WORDS[name];
+  return `${title}. ${says(evidence)}`;
+}
+
+/** What to do about it, in a line. */
+export function adviceOf(name: AlarmName): string {
+  return ALARM_WORDS[name].steps.join(' ');
+}
 
 /** `2026-11-24 08:00 UTC`. */
 export function moment(at: Evidence[string] | undefined): string {

@@ -35,7 +35,7 @@ const STANDING = {
   backlog: { batches: 4, people: 400, toPlan: 0 },
   today: { since: 0, calls: 7, mails: 600, confirmations: 1, quota: 5000, callsPerSecond: 8 },
   confirmations: { perHour: 1000, admitted: 1, waiting: 0, heldBack: 0, imports: 0, oldestAskedAt: null, requests: 9 },
-  wrong: [] as { what: string; advice: string }[],
+  wrong: [] as { alarm: string | null; what: string; advice: string }[],
 };
 
 let server: Server;
@@ -82,11 +82,14 @@ describe('status', () => {
   });
 
   it('says what is wrong and what to do, and with --check ends with 1 for it', async () => {
-    const wrong = [{ what: 'sending is halted', advice: 'mend it, then: resume --halt' }];
+    const advice = 'Mend it. Then: `npm run forewarn -- resume --halt`.';
+    const wrong = [{ alarm: 'halted', what: 'Sending is halted.', advice }];
     answers['/operator/status'] = [[200, { ...STANDING, wrong }]];
     const { code, out } = await forewarn('status');
-    expect([code, out]).toEqual([0, expect.stringContaining('! sending is halted: mend it, then: resume --halt.')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('! Sending is halted. Mend it. Then: resume --halt.')]);
     expect((await forewarn('status --check')).code).toBe(1);
+    const forPrograms = await forewarn('status --check --json');
+    expect([forPrograms.code, JSON.parse(forPrograms.out)]).toEqual([1, { ...STANDING, wrong }]);
     answers['/operator/status'] = [[200, STANDING]];
     expect((await forewarn('status --check')).code).toBe(0);
   });
@@ -123,14 +126,14 @@ describe('watch', () => {
   });
 
   it('rewrites one line where somebody looks, and says once what is wrong', async () => {
-    const wrong = [{ what: 'x is paused', advice: 'to go on: resume x' }];
+    const wrong = [{ alarm: null, what: 'x is paused.', advice: 'To go on: `npm run forewarn -- resume x`.' }];
     answers['/operator/status'] = [
       [200, { ...at(0, 400), wrong }],
       [200, { ...at(2, 400), wrong }],
       [200, at(4, 0)],
     ];
     const { err, out } = await forewarn('watch x --every 0.01', { typed: '' });
-    expect(err.split('x is paused: to go on: resume x.')).toHaveLength(2);
+    expect(err.split('x is paused. To go on: resume x.')).toHaveLength(2);
     expect(err).toContain('\r\x1b[K[##############..........] 600 of 1,000 (60 %), standing still');
     expect(out).toBe('x: done. 1,000 people are decided, nobody waits. The statement: report\n');
   });

@@ -15,8 +15,8 @@ const WELL: Omit<Snapshot, 'now'> = {
   lane: { pausedUntil: null, haltedAt: null, reason: null },
   isPaused: false,
   changed: [],
-  backlog: [{ closesAt: NOW + 24 * HOUR, calls: 1, people: 100 }],
-  expired: { batches: 0, people: 0 },
+  backlog: [{ edition: 'a early', closesAt: NOW + 24 * HOUR, calls: 1, people: 100 }],
+  expired: { batches: 0, people: 0, editions: null },
   reported: { accepted: 10_000, bounced: 400, complained: 8 },
   signUps: { heldBack: 0, perHour: 1000, oldestAskedAt: null },
   deadLetters: { open: 0, oldestAt: null },
@@ -28,8 +28,11 @@ const well = (now: number): Snapshot => ({ ...WELL, now, lastTickAt: now - MINUT
 const CASES: Readonly<Record<AlarmName, readonly [(now: number) => Partial<Snapshot>, quietMs: number]>> = {
   halted: [() => ({ lane: { pausedUntil: null, haltedAt: NOW, reason: 'invalid_api_key' } }), 0],
   quota: [(now) => ({ lane: { pausedUntil: now + HOUR, haltedAt: null, reason: 'daily quota' } }), 30 * MINUTE],
-  'will-not-fit': [(now) => ({ backlog: [{ closesAt: now + HOUR, calls: 2, people: 101 }] }), 30 * MINUTE],
-  expired: [() => ({ expired: { batches: 1, people: 1 } }), 0],
+  'will-not-fit': [
+    (now) => ({ backlog: [{ edition: 'a early', closesAt: now + HOUR, calls: 2, people: 101 }] }),
+    30 * MINUTE,
+  ],
+  expired: [() => ({ expired: { batches: 1, people: 1, editions: 'a early' } }), 0],
   complaints: [() => ({ reported: { accepted: 10_000, bounced: 0, complained: 9 } }), 0],
   bounces: [() => ({ reported: { accepted: 10_000, bounced: 401, complained: 0 } }), 0],
   'sign-ups-held-back': [() => ({ signUps: { heldBack: 1, perHour: 1000, oldestAskedAt: NOW } }), 2 * HOUR],
@@ -126,14 +129,14 @@ describe('a rate', () => {
 describe('whether what is left fits', () => {
   it('counts what closes sooner before what closes later', () => {
     const backlog = [
-      { closesAt: NOW + 3 * 24 * HOUR, calls: 1, people: 100 },
-      { closesAt: null, calls: 9, people: 900 },
-      { closesAt: NOW + HOUR, calls: 1, people: 100 },
+      { edition: 'a early', closesAt: NOW + 3 * 24 * HOUR, calls: 1, people: 100 },
+      { edition: 'a in-effect', closesAt: null, calls: 9, people: 900 },
+      { edition: 'b early', closesAt: NOW + HOUR, calls: 1, people: 100 },
     ];
     expect(turnedBy({ ...well(NOW), backlog }, [])).toEqual([]);
-    const more = [...backlog, { closesAt: NOW + 11 * HOUR, calls: 1, people: 1 }];
+    const more = [...backlog, { edition: 'b eve', closesAt: NOW + 11 * HOUR, calls: 1, people: 1 }];
     expect(turnedBy({ ...well(NOW), backlog: more }, [])).toMatchObject([
-      { name: 'will-not-fit', evidence: { people: 101, closesAt: NOW + 11 * HOUR, days: 2 } },
+      { name: 'will-not-fit', evidence: { edition: 'b eve', people: 101, closesAt: NOW + 11 * HOUR, days: 2 } },
     ]);
   });
 

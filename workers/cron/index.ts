@@ -30,7 +30,7 @@ import { health } from './health.ts';
 import { operatorApp } from './operator/index.ts';
 import { sendConfirmations } from './send-confirmation.ts';
 import { isLetterMessage, sendLetters } from './send-letter.ts';
-import { holdChangedContent, releaseShippedAdvisories } from './shipped.ts';
+import { checkContent } from './shipped.ts';
 import type { Station } from './station.ts';
 import { tick } from './tick/tick.ts';
 
@@ -50,10 +50,10 @@ export default {
   async scheduled(controller, env) {
     const station = await stationOf(env);
     const isWatched = await watch(station, controller.scheduledTime);
-    await releaseShippedAdvisories(station, controller.scheduledTime);
-    await holdChangedContent(station, controller.scheduledTime);
+    const isChecked = await checkContent(station, controller.scheduledTime);
     await tick(station, controller.scheduledTime);
     if (!isWatched) throw new Error('the watch failed');
+    if (!isChecked) throw new Error('the content could not be checked');
   },
   async queue(messages, env) {
     const station = await stationOf(env);

@@ -10,13 +10,27 @@ import { checkAgelessly, checkAmong } from '../../templates/advisories/check-adv
 import type { AdvisoryEntry } from '../../templates/advisories/index.ts';
 import { contentOf } from '../../templates/email/name-variants.ts';
 import type { Instant } from '../domain/civil-date.ts';
+import { BY_ITSELF } from '../domain/hold.ts';
 import { fail, type Result } from '../domain/result.ts';
-import { logEvent } from '../log.ts';
+import { logEvent, logFailure } from '../log.ts';
 import { explainRelease, type Release, type ReleaseFault, type ReleaseStation, releaseEntry } from './release.ts';
 
+/**
+ * Both, before each tick. Never throws: what is sent is what was released whatever is deployed, so that a rendering that
+ * fails must not keep the tick from settling and recovering. Returns whether it went well.
+ */
+export async function checkContent(station: ReleaseStation, now: Instant): Promise<boolean> {
+  try {
+    await releaseShippedAdvisories(station, now);
+    await holdChangedContent(station, now);
+    return true;
+  } catch (error) {
+    logFailure('content.check', error);
+    return false;
+  }
+}
+
 const LOCALLY = { operator: 'local development', name: 'local development' };
-/** Who holds, in the books. */
-const BY_ITSELF = 'forewarn';
 
 /**
  * Local development only (setting RELEASE_SHIPPED_ADVISORIES): what is in the tree is released by itself, but for what

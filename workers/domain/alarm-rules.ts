@@ -23,9 +23,15 @@ export interface Snapshot {
   /** Advisories that are deployed otherwise than they were released. */
   readonly changed: readonly string[];
   /** What still has to be sent, by when it must be. */
-  readonly backlog: readonly { readonly closesAt: Instant | null; readonly calls: number; readonly people: number }[];
+  readonly backlog: readonly {
+    /** The advisory and its edition. */
+    readonly edition: string;
+    readonly closesAt: Instant | null;
+    readonly calls: number;
+    readonly people: number;
+  }[];
   /** What was never sent because its edition closed first, within the last day. */
-  readonly expired: { readonly batches: number; readonly people: number };
+  readonly expired: { readonly batches: number; readonly people: number; readonly editions: string | null };
   /** Of the mails of the last days. */
   readonly reported: { readonly accepted: number; readonly bounced: number; readonly complained: number };
   readonly signUps: { readonly heldBack: number; readonly perHour: number; readonly oldestAskedAt: Instant | null };
@@ -133,7 +139,7 @@ function willNotFit({ backlog, lane, pace, now }: Snapshot): Evidence | null {
     people += each.people;
     calls += each.calls;
     const { fits, endsAt, days } = feasibilityOf({ people, calls, opensAt, closesAt: each.closesAt }, pace, now);
-    if (!fits) return { people, calls, closesAt: each.closesAt, endsAt, days };
+    if (!fits) return { edition: each.edition, people, calls, closesAt: each.closesAt, endsAt, days };
   }
   return null;
 }

@@ -8,3 +8,6 @@ export type HoldKind = (typeof HOLD_KINDS)[number];
 
 /** In an advisory's place: all of them. */
 export const EVERY_ADVISORY = '*';
+
+/** Who holds in the books, when no operator did. */
+export const BY_ITSELF = 'forewarn';

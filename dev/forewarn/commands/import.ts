@@ -89,9 +89,8 @@ async function act(desk: Desk, file: string, options: Options): Promise<void> {
     }
   }
   if (counts['no-room'] > 0) {
-    throw new CommandFailure(
-      `${numberText(counts['no-room'])} have no room: their request would lapse before its mail. Run the same again when fewer wait (status), or raise CONFIRMATIONS_PER_HOUR.`,
-    );
+    const words = `${numberText(counts['no-room'])} have no room: their request would lapse before its mail. Run the same again when fewer wait (status), or raise CONFIRMATIONS_PER_HOUR.`;
+    throw new CommandFailure(json ? '' : words);
   }
 }
 

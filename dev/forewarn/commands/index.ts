@@ -1,8 +1,10 @@
 /* The commands, in the order in which the help lists them. Each is a file of its own. */
 import type { OperatorCommand } from '../command.ts';
+import { alarms } from './alarms.ts';
 import { cancel } from './cancel.ts';
 import { consent } from './consent.ts';
 import { correct } from './correct.ts';
+import { deadLetters } from './dead-letters.ts';
 import { doctor } from './doctor.ts';
 import { exportPeople } from './export.ts';
 import { importPeople } from './import.ts';
@@ -33,6 +35,8 @@ export const COMMANDS: readonly OperatorCommand[] = [
   status,
   doctor,
   watch,
+  alarms,
+  deadLetters,
   report,
   tokens,
   rehearse,

@@ -23,6 +23,6 @@ export const report: OperatorCommand = (parent, desk) => {
       if (json) terminal.json(forPrograms(statement));
       else if (html === undefined) sayStatement(terminal, statement);
       else terminal.say(`${verdict(statement, sumOf('', statement.rows))} The statement is in ${html}.`);
-      if (!addsUp(sumOf('', statement.rows))) throw new CommandFailure('The statement does not add up.');
+      if (!addsUp(sumOf('', statement.rows))) throw new CommandFailure(json ? '' : 'The statement does not add up.');
     });
 };

@@ -20,8 +20,8 @@ export const status: OperatorCommand = (parent, desk) => {
       if (json) terminal.json(standing);
       else sayStanding(terminal, standing);
       const { length } = standing.wrong;
-      if (check && length > 0 && !json) throw new CommandFailure(`${counted(length, 'thing is', 'things are')} wrong.`);
-      if (check && length > 0) throw new CommandFailure(`${length} wrong`);
+      if (!check || length === 0) return;
+      throw new CommandFailure(json ? '' : `${counted(length, 'thing is', 'things are')} wrong.`);
     });
 };
 

@@ -134,6 +134,11 @@ describe('the operator’s list of alarms', () => {
     expect((await ask(station, '/alarms')).body['alarms']).toEqual([
       {
         name: 'dead-letters',
+        title: 'Messages were given up',
+        what: expect.stringContaining(
+          '1 message was given up after a hundred tries; the oldest at 2025-10-28 12:00 UTC',
+        ),
+        advice: expect.stringContaining('`npm run forewarn -- dead-letters --again` tries at once.'),
         standing: 'raised',
         raisedAt: WEEK + MINUTE,
         turnedAt: WEEK + MINUTE,

@@ -1,11 +1,17 @@
 /* How sending stands, as an operator is told: before, while and after an edition goes out, and what is wrong. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readAlarms } from '../../../db/alarms.ts';
 import { hold } from '../../../db/holds.ts';
 import { haltLane, pauseLane } from '../../../db/lane.ts';
+import { watch } from '../../../workers/cron/alarms/watch.ts';
 import type { Station } from '../../../workers/cron/station.ts';
+import { isRaised } from '../../../workers/domain/alarm.ts';
+import { BY_ITSELF } from '../../../workers/domain/hold.ts';
 import { ask } from './operator-support.ts';
 import { openPost, type Post } from './support.ts';
 
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const EARLY = Date.parse('2025-10-10T12:00Z');
 
 let post: Post;
@@ -68,17 +74,28 @@ describe('GET /operator/status', () => {
     expect(await wrong()).toEqual([]);
   });
 
-  it('says what stops sending: a halt, a quota, a pause, a clock that stands still', async () => {
-    expect(await wrong()).toEqual(['no tick has ever finished']);
+  it('says what stops sending: a halt, a pause, a clock that stands still', async () => {
+    expect(await wrong()).toEqual(['No tick has ever finished.']);
     await post.tickAt(EARLY);
     await haltLane(post.db, 'invalid_api_key', EARLY);
-    await pauseLane(post.db, EARLY + 3_600_000, 'daily quota');
     await hold(post.db, { advisory: '*', kind: 'paused', heldAt: EARLY, heldBy: 'anna' });
-    expect(await wrong(EARLY + 6 * 60_000)).toEqual([
-      'sending is halted since 2025-10-10 12:00 UTC (invalid_api_key)',
-      'sending waits until 2025-10-10 13:00 UTC (invalid_api_key)',
-      'no tick has finished since 2025-10-10 12:00 UTC',
-      'everything is paused since 2025-10-10 12:00 UTC by anna',
+    expect(await wrong(EARLY + 6 * MINUTE)).toEqual([
+      'Sending is halted. The provider refuses everything since 2025-10-10 12:00 UTC (its word: invalid_api_key).',
+      expect.stringMatching(/^The clock stood still. No tick has finished since 2025-10-10 12:00 UTC, for 6 minutes/),
+      'Everything is paused since 2025-10-10 12:00 UTC by anna.',
+    ]);
+  });
+
+  it('says that the quota is used up, by the provider’s word or else by our own count', async () => {
+    await post.join('a@example.org', 'DE');
+    await post.release();
+    await post.tickAt(EARLY);
+    await post.deliver();
+    expect(await wrong(EARLY, { DAILY_QUOTA: 2 })).toEqual([]);
+    expect(await wrong(EARLY, { DAILY_QUOTA: 1 })).toEqual(['By our own count today’s 1 mails are used up.']);
+    await pauseLane(post.db, EARLY + HOUR, 'daily quota');
+    expect(await wrong(EARLY, { DAILY_QUOTA: 1 })).toEqual([
+      'The provider’s quota is used up. The daily quota is used up. Sending goes on by itself at 2025-10-10 13:00 UTC.',
     ]);
   });
 
@@ -88,9 +105,30 @@ describe('GET /operator/status', () => {
     const late = Date.parse('2025-10-26T12:00Z');
     await post.tickAt(late);
     expect(await wrong(late, { DAILY_QUOTA: 3 })).toEqual([]);
-    expect((await wrong(late, { DAILY_QUOTA: 1 }))[0]).toContain('and it closes at 2025-10-27 08:00 UTC');
+    const [unfit = ''] = await wrong(late, { DAILY_QUOTA: 1 });
+    expect(unfit).toContain('linkedin-ai-training early: until it is done 3 people are left, in 1 call.');
+    expect(unfit).toContain('it closes at 2025-10-27 08:00 UTC');
     const closed = Date.parse('2025-10-27T09:00Z');
     await post.tickAt(closed);
-    expect(await wrong(closed)).toContain('linkedin-ai-training early: closed before 3 people had it');
+    expect(await wrong(closed)).toEqual([
+      expect.stringContaining('3 people in 1 batch did not get an edition (linkedin-ai-training early)'),
+    ]);
+  });
+
+  it('goes on to name an alarm that stands though nothing is found any more, as /health does', async () => {
+    await post.release();
+    await post.tickAt(EARLY);
+    await watch(at(EARLY + HOUR), EARLY + HOUR);
+    await post.tickAt(EARLY + HOUR);
+    expect((await readAlarms(post.db)).alarms.filter(isRaised)).toHaveLength(1);
+    const [found, ...others] = (await status(EARLY + HOUR))['wrong'] as { alarm: string; what: string }[];
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ alarm: 'missed-ticks', what: expect.stringMatching(/is not found any more\.$/) });
+  });
+
+  it('says of a pause of our own that it is one where no alarm says so any more', async () => {
+    await post.tickAt(EARLY);
+    await hold(post.db, { advisory: '*', kind: 'paused', heldAt: EARLY, heldBy: BY_ITSELF });
+    expect(await wrong()).toEqual(['Everything is paused since 2025-10-10 12:00 UTC by forewarn.']);
   });
 });

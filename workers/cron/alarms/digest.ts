@@ -14,8 +14,8 @@ import { weekBefore } from '../../domain/digest-week.ts';
 import { termsOf } from '../../domain/edition.ts';
 import { isRetired } from '../../domain/state.ts';
 import { logEvent } from '../../log.ts';
+import { staleAmong } from '../snapshot.ts';
 import type { Station } from '../station.ts';
-import { staleAmong } from './snapshot.ts';
 
 /** Counting a week looks through whole tables: a digest that was not taken waits so long. */
 const TRY_AGAIN_MS = 15 * MINUTE_MS;

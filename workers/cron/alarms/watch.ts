@@ -9,15 +9,12 @@ import { hold } from '../../../db/holds.ts';
 import { isRaised } from '../../domain/alarm.ts';
 import { judge, PAUSING, turnedBy } from '../../domain/alarm-rules.ts';
 import type { Instant } from '../../domain/civil-date.ts';
-import { EVERY_ADVISORY } from '../../domain/hold.ts';
+import { BY_ITSELF, EVERY_ADVISORY } from '../../domain/hold.ts';
 import { logEvent, logFailure } from '../../log.ts';
+import { takeSnapshot } from '../snapshot.ts';
 import type { Station } from '../station.ts';
 import { sendDigest } from './digest.ts';
-import { takeSnapshot } from './snapshot.ts';
 import { tell } from './tell.ts';
-
-/** Who pauses, in the books. */
-export const BY_ITSELF = 'forewarn';
 
 /** Never throws: a watch that fails must not keep a tick from running. Returns whether it went well. */
 export async function watch(station: Station, now: Instant): Promise<boolean> {

@@ -9,6 +9,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { readAlarms } from '../../../db/alarms.ts';
 import { closeSettled, listDeadLetters, tryDeadLettersAgain } from '../../../db/dead-letters.ts';
+import { ALARM_WORDS, adviceOf } from '../../../templates/email/alarm-words.ts';
 import { ALARMS, isRaised } from '../../domain/alarm.ts';
 import { DEAD_KINDS } from '../../domain/dead-letter.ts';
 import type { Station } from '../station.ts';
@@ -18,6 +19,9 @@ import { readRequest } from './read-request.ts';
 
 const AlarmShape = z.object({
   name: z.enum(ALARMS),
+  title: z.string(),
+  what: z.string().describe('what it was raised for'),
+  advice: z.string(),
   standing: z.enum(['raised', 'over']),
   raisedAt: z.int(),
   turnedAt: z.int(),
@@ -55,6 +59,9 @@ export function alarmRoutes({ db, clock }: Station): Hono<OperatorEnv> {
       describes(Alarms, {
         alarms: alarms.map(({ name, turns, raisedAt, turnedAt, evidence, mailed, posted }) => ({
           name,
+          title: ALARM_WORDS[name].title,
+          what: ALARM_WORDS[name].says(evidence),
+          advice: adviceOf(name),
           standing: isRaised({ turns }) ? ('raised' as const) : ('over' as const),
           raisedAt,
           turnedAt,

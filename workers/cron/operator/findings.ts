@@ -1,121 +1,88 @@
 /*
- * What is wrong with sending, each with what to do about it: judged from what `GET /operator/status` has read. Pure.
- * Says what is so now; whoever wants to be told without asking has alarms.
+ * What is wrong with sending, each with what to do about it, for `GET /operator/status`. What is wrong is judged where
+ * the alarms judge it (domain/alarm-rules.ts), at the moment of asking and in the alarms' own words; here is added only
+ * what no alarm says: holds of an operator's, what nobody knows of, and our own count of the quota. Pure.
  */
-import type { ConfirmationHour } from '../../../db/confirmation-hours.ts';
 import type { Hold } from '../../../db/holds.ts';
-import type { Lane } from '../../../db/lane.ts';
 import type { Progress } from '../../../db/progress.ts';
-import { type Instant, MINUTE_MS } from '../../domain/civil-date.ts';
-import { feasibilityOf, type Pace } from '../../domain/feasibility.ts';
-import { EVERY_ADVISORY } from '../../domain/hold.ts';
-
-/** Cron comes every minute; a few missed ones happen at a deploy. */
-const TICK_LATE_MS = 5 * MINUTE_MS;
+import { adviceOf, moment, saying } from '../../../templates/email/alarm-words.ts';
+import { ALARMS, type Alarm, type AlarmName, isRaised } from '../../domain/alarm.ts';
+import { judge, PAUSING, type Snapshot } from '../../domain/alarm-rules.ts';
+import { BY_ITSELF, EVERY_ADVISORY } from '../../domain/hold.ts';
 
 export interface Finding {
+  /** Null: no alarm stands for it. */
+  readonly alarm: AlarmName | null;
+  /** Whole sentences, as is the advice. */
   readonly what: string;
   readonly advice: string;
 }
 
 export interface Standing {
-  readonly lane: Lane;
+  readonly snapshot: Snapshot;
+  /** As the ticks have left them. */
+  readonly alarms: readonly Alarm[];
   readonly holds: readonly Hold[];
   readonly editions: readonly Progress[];
-  readonly confirmations: ConfirmationHour;
-  readonly pace: Pace;
   /** Messages that the provider took today. */
   readonly mailsToday: number;
 }
 
-export function findingsOf(standing: Standing, now: Instant): Finding[] {
+export function findingsOf(standing: Standing): Finding[] {
+  const { snapshot, alarms, holds, editions } = standing;
+  const found = ALARMS.flatMap((name) => ofAnAlarm(name, alarms, snapshot));
+  const named = new Set(found.map(({ alarm }) => alarm));
   return [
-    ...ofTheLane(standing, now),
-    ...standing.holds.map(ofAHold),
-    ...standing.editions.flatMap((edition) => ofAnEdition(edition, standing.pace, now)),
-    ...ofConfirmations(standing.confirmations),
+    ...ofTheClock(snapshot),
+    ...found,
+    ...holds
+      .filter(({ kind }) => kind === 'paused')
+      // The alarm that paused says so itself.
+      .filter(({ heldBy }) => heldBy !== BY_ITSELF || !PAUSING.some((name) => named.has(name)))
+      .map(ofAPause),
+    ...(named.has('quota') ? [] : ofTheQuota(standing)),
+    ...editions.flatMap(ofTheUnknown),
   ];
 }
 
-function ofTheLane({ lane, pace, mailsToday }: Standing, now: Instant): Finding[] {
-  const found: Finding[] = [];
-  const { haltedAt, pausedUntil, reason, lastTickAt } = lane;
-  if (haltedAt !== null) {
-    found.push({
-      what: `sending is halted since ${minute(haltedAt)} (${reason})`,
-      advice: 'mend what the reason says, then: resume --halt',
-    });
-  }
-  if (pausedUntil !== null && now < pausedUntil) {
-    found.push({
-      what: `sending waits until ${minute(pausedUntil)} (${reason})`,
-      advice: 'it goes on by itself; a larger plan at the provider makes it go on sooner (then: resume --halt)',
-    });
-  }
-  if (pace.dailyQuota !== undefined && mailsToday >= pace.dailyQuota) {
-    found.push({
-      what: `today’s ${pace.dailyQuota} mails are used up`,
-      advice: 'sending goes on at 00:00 UTC by itself',
-    });
-  }
-  if (lastTickAt === null || now - lastTickAt > TICK_LATE_MS) {
-    found.push({
-      what: lastTickAt === null ? 'no tick has ever finished' : `no tick has finished since ${minute(lastTickAt)}`,
-      advice: 'look at the cron Worker: its trigger (every minute), its errors, its database',
-    });
-  }
-  return found;
+function ofAnAlarm(name: AlarmName, alarms: readonly Alarm[], snapshot: Snapshot): Finding[] {
+  const alarm = alarms.find((each) => each.name === name);
+  const stands = alarm !== undefined && isRaised(alarm);
+  const evidence = judge(name, snapshot, stands);
+  if (evidence !== null) return [{ alarm: name, what: saying(name, evidence), advice: adviceOf(name) }];
+  if (!stands) return [];
+  const what = `${saying(name, alarm.evidence)} That was so at ${moment(alarm.raisedAt)} and is not found any more.`;
+  return [{ alarm: name, what, advice: 'Nothing: the all-clear comes when it has stayed so for a while.' }];
 }
 
-function ofAHold({ advisory, kind, heldAt, heldBy }: Hold): Finding {
-  const name = advisory === EVERY_ADVISORY ? 'everything' : advisory;
-  if (kind === 'paused') {
-    const which = advisory === EVERY_ADVISORY ? '' : ` ${advisory}`;
-    return { what: `${name} is paused since ${minute(heldAt)} by ${heldBy}`, advice: `to go on: resume${which}` };
-  }
-  return {
-    what: `${name} is held since ${minute(heldAt)}: what is deployed is not what was released`,
-    advice: `release it (release ${advisory}), or deploy again what was released`,
-  };
+/** Alarms are raised by ticks: before the first one there is none. */
+function ofTheClock({ lastTickAt }: Snapshot): Finding[] {
+  if (lastTickAt !== null) return [];
+  const advice = 'Look at the cron Worker: its trigger (every minute), its errors, its database.';
+  return [{ alarm: null, what: 'No tick has ever finished.', advice }];
 }
 
-function ofAnEdition(progress: Progress, pace: Pace, now: Instant): Finding[] {
-  const { advisory, edition, expired, unknown, waiting, toPlan, waitingBatches, opensAt, closesAt } = progress;
-  const name = `${advisory} ${edition}`;
-  const found: Finding[] = [];
-  const people = waiting + toPlan;
-  const { fits, endsAt } = feasibilityOf({ people, calls: Math.max(1, waitingBatches), opensAt, closesAt }, pace, now);
-  if (!fits && closesAt !== null) {
-    found.push({
-      what: `${name}: ${people} people need until ${minute(endsAt)} at the least, and it closes at ${minute(closesAt)}`,
-      advice: 'raise the provider’s quota and DAILY_QUOTA with it, or pause what can wait',
-    });
-  }
-  if (expired > 0) {
-    found.push({
-      what: `${name}: closed before ${expired} people had it`,
-      advice: 'the next edition reaches them; the statement says where they live (report)',
-    });
-  }
-  if (unknown > 0) {
-    found.push({
-      what: `${name}: nobody knows whether ${unknown} people have it, since the provider never answered`,
-      advice: 'nothing is sent twice; feedback settles it, or ask the provider for the tag of the batch',
-    });
-  }
-  return found;
+function ofAPause({ advisory, heldAt, heldBy }: Hold): Finding {
+  const isAll = advisory === EVERY_ADVISORY;
+  const what = `${isAll ? 'Everything' : advisory} is paused since ${moment(heldAt)} by ${heldBy}.`;
+  return { alarm: null, what, advice: `To go on: \`npm run forewarn -- resume${isAll ? '' : ` ${advisory}`}\`.` };
 }
 
-function ofConfirmations({ heldBack, perHour, oldestAskedAt }: ConfirmationHour): Finding[] {
-  if (heldBack === 0) return [];
-  const since = oldestAskedAt === null ? '' : `, the longest since ${minute(oldestAskedAt)}`;
+function ofTheQuota({ snapshot, mailsToday }: Standing): Finding[] {
+  const { dailyQuota } = snapshot.pace;
+  if (dailyQuota === undefined || mailsToday < dailyQuota) return [];
+  const what = `By our own count today’s ${dailyQuota} mails are used up.`;
+  return [{ alarm: null, what, advice: 'Nothing: there is quota again at 00:00 UTC.' }];
+}
+
+function ofTheUnknown({ advisory, edition, unknown }: Progress): Finding[] {
+  if (unknown === 0) return [];
+  const people = unknown === 1 ? '1 person has' : `${unknown} people have`;
   return [
     {
-      what: `${heldBack} confirmation mails wait for an hour with room (${perHour} an hour)${since}`,
-      advice: 'somebody may be flooding the form (docs/security.md); if not, raise CONFIRMATIONS_PER_HOUR',
+      alarm: null,
+      what: `${advisory} ${edition}: nobody knows whether ${people} it, since the provider never answered.`,
+      advice: 'Nothing is sent twice; feedback settles it, or ask the provider for the tag of the batch.',
     },
   ];
 }
-
-/** "2026-11-24 12:00 UTC". */
-const minute = (at: Instant): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,16 +1,19 @@
 /*
  * GET /operator/status: how sending stands. The lane and what is held, each edition that is open or closed today, the
- * backlog, today's calls and mails against the quota, the confirmation mails, the last tick, and what is wrong
- * (findings.ts). Only reads; asking every second or two is what `forewarn watch` does.
+ * backlog, today's calls and mails against the quota, the confirmation mails, the last tick, and what is wrong: the
+ * alarms that stand or would, and what is held (findings.ts). Only reads; asking every second or two is what `forewarn watch` does.
  */
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { readAlarms } from '../../../db/alarms.ts';
 import { readConfirmationHour } from '../../../db/confirmation-hours.ts';
 import { listHolds } from '../../../db/holds.ts';
 import { readLane } from '../../../db/lane.ts';
 import { countConfirmationsSince, type Progress, readProgress } from '../../../db/progress.ts';
+import { ALARMS } from '../../domain/alarm.ts';
 import { DAY_MS } from '../../domain/civil-date.ts';
 import { EDITIONS } from '../../domain/edition.ts';
+import { takeSnapshot } from '../snapshot.ts';
 import type { Station } from '../station.ts';
 import { findingsOf } from './findings.ts';
 import { LaneShape } from './lane.ts';
@@ -61,30 +64,38 @@ export const Status = z.object({
     oldestAskedAt: z.int().nullable(),
     requests: z.int(),
   }),
-  wrong: z.array(z.object({ what: z.string(), advice: z.string() })),
+  wrong: z.array(
+    z.object({
+      alarm: z.enum(ALARMS).nullable().describe('null: no alarm stands for it'),
+      what: z.string(),
+      advice: z.string(),
+    }),
+  ),
 });
 
 export const STATUS_OPERATIONS: readonly Operation[] = [
   { method: 'get', path: '/status', summary: 'How sending stands, and what is wrong', answer: Status },
 ];
 
-export function statusRoutes({ db, settings, clock }: Pick<Station, 'db' | 'settings' | 'clock'>): Hono {
+export function statusRoutes(station: Pick<Station, 'db' | 'settings' | 'advisories' | 'clock'>): Hono {
+  const { db, settings, clock } = station;
   const app = new Hono();
   app.get('/status', async (c) => {
     const now = clock.now();
     const since = Math.floor(now / DAY_MS) * DAY_MS;
     const { CONFIRMATIONS_PER_HOUR, CALLS_PER_SECOND, DAILY_QUOTA } = settings;
-    const [lane, holds, editions, confirmations, confirmationsToday] = await Promise.all([
+    const [lane, holds, editions, confirmations, confirmationsToday, snapshot, { alarms }] = await Promise.all([
       readLane(db),
       listHolds(db),
       readProgress(db, since, now),
       readConfirmationHour(db, CONFIRMATIONS_PER_HOUR, now),
       countConfirmationsSince(db, since),
+      takeSnapshot(station, now),
+      readAlarms(db),
     ]);
     const sum = (pick: (edition: Progress) => number): number =>
       editions.reduce((total, edition) => total + pick(edition), 0);
     const mails = sum((edition) => edition.mails);
-    const pace = { callsPerSecond: CALLS_PER_SECOND, dailyQuota: DAILY_QUOTA };
     const mailsToday = mails + confirmationsToday;
     const answer = {
       now,
@@ -105,7 +116,7 @@ export function statusRoutes({ db, settings, clock }: Pick<Station, 'db' | 'sett
         callsPerSecond: CALLS_PER_SECOND,
       },
       confirmations,
-      wrong: findingsOf({ lane, holds, editions, confirmations, pace, mailsToday }, now),
+      wrong: findingsOf({ snapshot, alarms, holds, editions, mailsToday }),
     };
     return c.json(describes(Status, answer));
   });

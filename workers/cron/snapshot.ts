@@ -1,19 +1,21 @@
-/* The system at one moment, as the alarms look at it: a few bounded reads, and what the deployed advisories say. */
-
-import { readConfirmationHour } from '../../../db/confirmation-hours.ts';
-import { listHolds } from '../../../db/holds.ts';
-import type { Lane } from '../../../db/lane.ts';
-import { readLane } from '../../../db/lane.ts';
-import { listNewestReleases } from '../../../db/releases.ts';
-import { readReported } from '../../../db/sending-days.ts';
-import { readWatched } from '../../../db/watch.ts';
-import { staleSources } from '../../../templates/advisories/check-advisory.ts';
-import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
-import type { Snapshot } from '../../domain/alarm-rules.ts';
-import { civilDateIn, type Instant } from '../../domain/civil-date.ts';
-import { EVERY_ADVISORY } from '../../domain/hold.ts';
-import { isRetired } from '../../domain/state.ts';
-import type { Station } from '../station.ts';
+/*
+ * The system at one moment, as the alarms look at it: a few bounded reads, and what the deployed advisories say. The
+ * watch judges it before each tick, and an operator's `status` when asked. Only reads.
+ */
+import { readConfirmationHour } from '../../db/confirmation-hours.ts';
+import { listHolds } from '../../db/holds.ts';
+import type { Lane } from '../../db/lane.ts';
+import { readLane } from '../../db/lane.ts';
+import { listNewestReleases } from '../../db/releases.ts';
+import { readReported } from '../../db/sending-days.ts';
+import { readWatched } from '../../db/watch.ts';
+import { staleSources } from '../../templates/advisories/check-advisory.ts';
+import type { AdvisoryEntry } from '../../templates/advisories/index.ts';
+import type { Snapshot } from '../domain/alarm-rules.ts';
+import { civilDateIn, type Instant } from '../domain/civil-date.ts';
+import { EVERY_ADVISORY } from '../domain/hold.ts';
+import { isRetired } from '../domain/state.ts';
+import type { Station } from './station.ts';
 
 type WatchedStation = Pick<Station, 'db' | 'advisories' | 'settings'>;
 
