@@ -52,7 +52,7 @@ export const ReleasePlan = z.object({
     z.object({
       edition: z.enum(EDITIONS),
       effectiveOn: z.string(),
-      people: z.int(),
+      people: z.int().describe('at most: whoever has marked it done is counted until their batch is frozen'),
       calls: z.int(),
       opensAt: z.int(),
       closesAt: z.int().nullable(),
