@@ -9,7 +9,7 @@ import type { Finding } from '../doctor/finding.ts';
 import { lookAround } from '../doctor/look.ts';
 import { webhookFinding } from '../doctor/webhook.ts';
 import { CommandFailure, EXIT } from '../exit.ts';
-import { counted } from '../standing.ts';
+import { counted, inShort } from '../standing.ts';
 import { type Terminal, wrapped } from '../terminal.ts';
 
 interface Options {
@@ -48,6 +48,6 @@ function sayFindings({ say, style, width }: Terminal, findings: readonly Finding
     const [mark, colour] = MARKS[standing];
     const told = standing === 'unseen' ? `could not look: ${what}` : what;
     say(style(colour, wrapped(`${mark.padEnd(5)} ${name}: ${told}`, width)));
-    if (advice !== undefined) say(wrapped(advice, width, '      -> '));
+    if (advice !== undefined) say(wrapped(inShort(advice), width, '      -> '));
   }
 }
