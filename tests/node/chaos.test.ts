@@ -203,18 +203,40 @@ describe('the checker finds', () => {
   });
 
   it('whoever is done and is booked as left, in the account or in the freeze', () => {
-    expect(evidence.accounts.some(({ done }) => done > 0)).toBe(true);
-    const accounts = evidence.accounts.map((each) => ({ ...each, left: each.left + each.done, done: 0 }));
-    expect(kindsOf({ ...evidence, accounts })).toEqual(['books and deeds differ']);
-    const freezes = evidence.freezes.map((each) => ({ ...each, left: each.left + each.done, done: 0 }));
-    expect(kindsOf({ ...evidence, accounts, freezes })).toEqual(['books and deeds differ']);
+    const mail = plainMail();
+    const row = rowOf(mail);
+    const { edition, country } = row;
+    const frozenAt = row.claimed_at ?? 0;
+    const done = { kind: 'done', place: null, began: frozenAt - 20, ended: frozenAt - 10 } as const;
+    const people = evidence.people.map((each) =>
+      each.email === mail.to ? { ...each, deeds: [...each.deeds, done] } : each,
+    );
+    const dropped = { edition, country, key: keyOf(row), frozenAt, dropped: [mail.subscriber], passedOver: 0 };
+    const kindsWith = (booked: 'left' | 'done', frozen: 'left' | 'done') => {
+      const counted = (name: 'left' | 'done') => ({ left: name === 'left' ? 1 : 0, done: name === 'done' ? 1 : 0 });
+      const accounts = evidence.accounts.map((each) => {
+        const more = each.edition === edition && each.country === country ? counted(booked) : { left: 0, done: 0 };
+        return { ...each, left: each.left + more.left, done: each.done + more.done };
+      });
+      const freezes = [...evidence.freezes, { ...dropped, ...counted(frozen) }];
+      return kindsOf({ ...evidence, people, accounts, freezes });
+    };
+    expect(kindsWith('done', 'done')).not.toContain('books and deeds differ');
+    expect(kindsWith('left', 'done')).toContain('books and deeds differ');
+    expect(kindsWith('left', 'left')).toContain('books and deeds differ');
   });
 
   it('somebody who was dropped and had done nothing', () => {
-    const { subscriber } = plainMail();
-    const freezes = evidence.freezes.map((each, index) =>
-      index === 0 ? { ...each, dropped: [...each.dropped, subscriber], left: each.left + 1 } : each,
+    const mail = plainMail();
+    const row = rowOf(mail);
+    const { edition, country } = row;
+    const frozenAt = row.claimed_at ?? 0;
+    const booked = { left: 1, done: 0, passedOver: 0 };
+    const freeze = { edition, country, key: keyOf(row), frozenAt, dropped: [mail.subscriber], ...booked };
+    const accounts = evidence.accounts.map((each) =>
+      each.edition === edition && each.country === country ? { ...each, left: each.left + 1 } : each,
     );
-    expect(kindsOf({ ...evidence, freezes })).toContain('books and deeds differ');
+    const damaged = { ...evidence, accounts, freezes: [...evidence.freezes, freeze] };
+    expect(kindsOf(damaged)).toContain('books and deeds differ');
   });
 });
