@@ -1,5 +1,5 @@
 /*
- * Releases: an operator's approval of an advisory's exact variants. Variants are stored once, under their hash, and
+ * Releases: an operator's approval of an advisory's exact variants and schedule. Variants are stored once, under their hash, and
  * never changed. The newest release of an advisory is the one that counts.
  */
 import { sql } from 'drizzle-orm';
@@ -32,13 +32,20 @@ const PARAMETER_LIMIT_BYTES = 1_000_000;
 /** Records a release with all its variants, in one transaction. Returns its id. */
 export async function insertRelease(
   db: Database,
-  release: { advisory: string; contentHash: string; releasedBy: string; releasedAt: Instant },
+  release: {
+    advisory: string;
+    contentHash: string;
+    schedule: readonly string[];
+    releasedBy: string;
+    releasedAt: Instant;
+  },
   variants: readonly NamedVariant[],
 ): Promise<number> {
   const rows = variants.map(({ edition, region, language, hash }) => ({ edition, region, language, hash }));
   const insert = db.all<{ id: number }>(sql`
-    insert into releases (advisory, content_hash, released_at, released_by)
-    values (${release.advisory}, ${release.contentHash}, ${release.releasedAt}, ${release.releasedBy})
+    insert into releases (advisory, content_hash, schedule, released_at, released_by)
+    values (${release.advisory}, ${release.contentHash}, ${JSON.stringify(release.schedule)}, ${release.releasedAt},
+      ${release.releasedBy})
     returning id`);
   const matrix = db.run(sql`
     insert into release_variants (release_id, edition, region, language, variant_hash)
@@ -62,6 +69,13 @@ export async function newestContentHash(db: Database, advisory: string): Promise
   const row = await db.get<{ hash: string }>(sql`
     select content_hash as hash from releases where advisory = ${advisory} order by id desc limit 1`);
   return row?.hash ?? null;
+}
+
+/** The schedule that the advisory's newest release approved, line by line; empty if there is none. */
+export async function readReleasedSchedule(db: Database, advisory: string): Promise<readonly string[]> {
+  const row = await db.get<{ schedule: string }>(sql`
+    select schedule from releases where advisory = ${advisory} order by id desc limit 1`);
+  return row === undefined ? [] : (JSON.parse(row.schedule) as string[]);
 }
 
 /** The content hash of each advisory's newest release. */

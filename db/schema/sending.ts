@@ -26,14 +26,16 @@ export const variants = sqliteTable('variants', {
   content: text('content').notNull(),
 });
 
-/** An operator's approval of an advisory's exact variants. */
+/** An operator's approval of an advisory's exact variants and schedule. */
 export const releases = sqliteTable(
   'releases',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     advisory: text('advisory').notNull(),
-    /** Hash over the hashes of all its variants. */
+    /** Hash over the hashes of all its variants, and its schedule. */
     contentHash: text('content_hash').notNull(),
+    /** JSON array of lines (workers/domain/schedule.ts), to show what another content changes. */
+    schedule: text('schedule').notNull().default('[]'),
     releasedAt: integer('released_at').notNull(),
     releasedBy: text('released_by').notNull(),
   },

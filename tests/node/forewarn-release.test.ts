@@ -15,7 +15,7 @@ const PLAN = {
   releasedHash: null,
   standing: 'unreleased',
   faults: [] as string[],
-  changes: { added: ['early eea en', 'early eea de'], changed: [], removed: [] },
+  changes: { added: ['early eea en', 'early eea de'], changed: [], removed: [], schedule: ['+ country DE: eea'] },
   variants: [
     { edition: 'early', region: 'eea', language: 'en', hash: HASH, subject: 'S', htmlBytes: 20_480, textBytes: 2048 },
   ],
@@ -102,6 +102,12 @@ describe('forewarn release', () => {
     answers['/operator/advisories/x/release'] = [200, PLAN];
     expect((await forewarn('release x', { typed: 'y' })).code).toBe(0);
     expect(asked).toHaveLength(1);
+  });
+
+  it('shows who would get what when otherwise than before, and not what is all new', async () => {
+    expect((await forewarn('release x --dry-run')).out).not.toContain('+ country DE: eea');
+    answers['/operator/advisories/x/release'] = [200, { ...PLAN, standing: 'changed', releasedHash: 'd'.repeat(64) }];
+    expect((await forewarn('release x --dry-run')).out).toContain('Who gets what when:\n  + country DE: eea\n');
   });
 
   it('says when a second operator has to approve, and when something else was deployed meanwhile', async () => {

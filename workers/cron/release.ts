@@ -1,6 +1,6 @@
 /*
  * Releasing an advisory: checks it, renders every variant, names each by its hash, and records the operator's approval
- * of exactly these. Nothing is sent without a release; releasing the same content again changes nothing. Where it takes
+ * of exactly these and of the schedule. Nothing is sent without a release; releasing the same content again changes nothing. Where it takes
  * two (REQUIRE_SECOND_APPROVAL), the first one's word is kept and nothing is released until another says the same.
  */
 import { approve, clearApprovals, listApprovals } from '../../db/approvals.ts';
@@ -77,7 +77,7 @@ export async function releaseEntry(
   const { slug: advisory } = entry.facts;
   const content = await contentOf(entry, settings);
   if (!content.ok) return fail({ kind: 'does-not-render', faults: content.error });
-  const { contentHash, variants } = content.value;
+  const { contentHash, schedule, variants } = content.value;
   if (approver.contentHash !== undefined && approver.contentHash !== contentHash) {
     return fail({ kind: 'other-content', approved: approver.contentHash, deployed: contentHash });
   }
@@ -91,7 +91,7 @@ export async function releaseEntry(
     return succeed({ ...release, isNew: false, standing: 'awaiting-approval', approvedBy });
   }
   const releasedBy = approvedBy === null ? approver.name : approvedBy.join(', ');
-  await insertRelease(db, { advisory, contentHash, releasedBy, releasedAt: now }, variants);
+  await insertRelease(db, { advisory, contentHash, schedule, releasedBy, releasedAt: now }, variants);
   await clearApprovals(db, advisory);
   await liftHold(db, advisory, 'content-changed');
   return succeed({ ...release, isNew: true, standing: 'released', approvedBy: approvedBy ?? [] });

@@ -1,6 +1,6 @@
 /*
  * What is deployed against what was released. Locally what is in the tree is released by itself. Elsewhere, when it is
- * no longer what was released (other words, facts or sender), the advisory is held: nothing of it is sent until an
+ * no longer what was released (other words, facts, schedule or sender), the advisory is held: nothing of it is sent until an
  * operator releases what is deployed, or what was released is deployed again. Never releases anything elsewhere.
  */
 import { type Hold, hold, liftHold, listHolds } from '../../db/holds.ts';

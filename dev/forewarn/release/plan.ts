@@ -9,7 +9,7 @@ export const Plan = z.object({
   releasedHash: z.string().nullable(),
   standing: z.enum(['unreleased', 'released', 'changed']),
   faults: names,
-  changes: z.object({ added: names, changed: names, removed: names }),
+  changes: z.object({ added: names, changed: names, removed: names, schedule: names }),
   variants: z.array(
     z.object({
       edition: z.string(),

@@ -162,7 +162,7 @@ describe('content that changed after its release', () => {
     expect(told()[0]?.text).toContain('Nothing is sent of: linkedin-ai-training');
     const plan = (await ask(station, '/advisories/linkedin-ai-training/release')).body;
     const release = { advisory: 'linkedin-ai-training', contentHash: String(plan['contentHash']) };
-    await insertRelease(post.db, { ...release, releasedBy: 'test', releasedAt: WEEK }, []);
+    await insertRelease(post.db, { ...release, schedule: [], releasedBy: 'test', releasedAt: WEEK }, []);
     await holdChangedContent(station, WEEK + 2 * MINUTE);
     await live(WEEK + 3 * MINUTE, 1);
     expect(await raised()).toEqual([]);
@@ -173,6 +173,9 @@ describe('an edit of facts after the release', () => {
   it.each([
     ['a date', (facts: Facts) => ({ effective: onAnotherDay(facts) })],
     ['a step’s address', (facts: Facts) => ({ actions: otherAddresses(facts) })],
+    // These stand in no mail.
+    ['the day on which it is retired', () => ({ retiredOn: '2026-11-03' })],
+    ['the kind', () => ({ kind: 'law' })],
   ] as const)('of %s is held before the next tick sends anything, and told', async (_what, edit) => {
     const [entry] = post.station.advisories.filter(({ facts }) => facts.slug === 'linkedin-ai-training');
     if (entry === undefined) throw new Error('no advisory');

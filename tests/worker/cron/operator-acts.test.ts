@@ -7,6 +7,7 @@ import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import { operatorApp } from '../../../workers/cron/operator/index.ts';
 import { holdChangedContent } from '../../../workers/cron/shipped.ts';
 import type { Station } from '../../../workers/cron/station.ts';
+import { asCivilDate } from '../../../workers/domain/civil-date.ts';
 import { ROLLING } from '../../fixtures/advisories.ts';
 import { dumpBesideTheLog } from '../dump.ts';
 import { ask, NOW, withKeys } from './operator-support.ts';
@@ -67,6 +68,22 @@ describe('a release', () => {
     const next = await plan({ ...station, advisories: [edited(ROLLING)] });
     expect(next).toMatchObject({ standing: 'changed', releasedHash: contentHash });
     expect(next['changes']).toMatchObject({ added: [], changed: [expect.stringMatching(/ de$/)], removed: [] });
+    expect(next['changes']).toMatchObject({ schedule: [] });
+  });
+
+  it('shows what of the schedule differs, though it stands in no mail', async () => {
+    await ask(station, '/releases', { advisory: 'rolling' });
+    const retired = { ...ROLLING, facts: { ...ROLLING.facts, retiredOn: asCivilDate('2027-06-01') } };
+    expect(await plan({ ...station, advisories: [retired] })).toMatchObject({
+      standing: 'changed',
+      changes: {
+        changed: [],
+        schedule: [
+          '- advisory: data-use, opens at 9:00, retired on 2027-06-10',
+          '+ advisory: data-use, opens at 9:00, retired on 2027-06-01',
+        ],
+      },
+    });
   });
 
   it('is refused when something else is deployed than was looked at', async () => {

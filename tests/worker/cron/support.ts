@@ -190,6 +190,6 @@ async function releaseTinyVariants(
       return { edition, region, language, variant, hash: await variantHash(variant) };
     }),
   );
-  const release = { advisory: slug, contentHash: 'c', releasedBy: 'test', releasedAt: 0 };
+  const release = { advisory: slug, contentHash: 'c', schedule: [], releasedBy: 'test', releasedAt: 0 };
   return await insertRelease(db, release, variants);
 }

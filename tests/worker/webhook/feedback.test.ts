@@ -36,7 +36,7 @@ const signUp = (name: string) =>
 /** A claimed batch of three, as it is while the provider is being asked. */
 async function claimedBatch(): Promise<Holding> {
   for (const name of ['a', 'b', 'c']) await confirm(db, (await signUp(name)) ?? 0, NOW);
-  await insertRelease(db, { advisory: 'x', contentHash: 'h', releasedBy: 'test', releasedAt: NOW }, []);
+  await insertRelease(db, { advisory: 'x', contentHash: 'h', schedule: [], releasedBy: 'test', releasedAt: NOW }, []);
   await insertCampaigns(db, [
     {
       advisory: 'x',

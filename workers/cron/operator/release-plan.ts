@@ -7,7 +7,7 @@ import { readAccounts } from '../../../db/accounts.ts';
 import { listApprovals } from '../../../db/approvals.ts';
 import { type AudienceGroup, readAudience } from '../../../db/audience.ts';
 import { listHolds } from '../../../db/holds.ts';
-import { listReleasedVariants, newestContentHash } from '../../../db/releases.ts';
+import { listReleasedVariants, newestContentHash, readReleasedSchedule } from '../../../db/releases.ts';
 import { describeFault } from '../../../templates/advisories/advisory-fault.ts';
 import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import { type AdvisoryContent, contentOf } from '../../../templates/email/name-variants.ts';
@@ -22,6 +22,7 @@ import { feasibilityOf, type Load } from '../../domain/feasibility.ts';
 import { EVERY_ADVISORY } from '../../domain/hold.ts';
 import { isWanted } from '../../domain/preference.ts';
 import { type Result, succeed } from '../../domain/result.ts';
+import { scheduleChanges } from '../../domain/schedule.ts';
 import { APPROVAL_MS, faultsOf } from '../release.ts';
 import type { Station } from '../station.ts';
 import type { ReleasePlan } from './release-shape.ts';
@@ -41,7 +42,7 @@ export async function planRelease(
   const { slug } = entry.facts;
   const content = await contentOf(entry, settings);
   if (!content.ok) return content;
-  const { contentHash, variants } = content.value;
+  const { contentHash, schedule, variants } = content.value;
   const releasedHash = await newestContentHash(db, slug);
   const released = new Map((await listReleasedVariants(db, slug)).map((each) => [nameOf(each), each]));
   const deployed = new Set(variants.map(nameOf));
@@ -58,6 +59,7 @@ export async function planRelease(
         .filter((each) => released.has(nameOf(each)) && released.get(nameOf(each))?.hash !== each.hash)
         .map(nameOf),
       removed: [...released.keys()].filter((name) => !deployed.has(name)),
+      schedule: scheduleChanges(await readReleasedSchedule(db, slug), schedule),
     },
     variants: variants.map(({ edition, region, language, hash, variant }) => ({
       edition,

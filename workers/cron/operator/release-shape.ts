@@ -35,7 +35,12 @@ export const ReleasePlan = z.object({
   releasedHash: z.string().nullable(),
   standing: z.enum(['unreleased', 'released', 'changed']),
   faults: z.array(z.string()).describe('why a release would be refused'),
-  changes: z.object({ added: names, changed: names, removed: names }),
+  changes: z.object({
+    added: names,
+    changed: names,
+    removed: names,
+    schedule: z.array(z.string().describe('`+` a line that has come, `-` one that is gone: who gets what when')),
+  }),
   variants: z.array(
     z.object({
       edition: z.enum(EDITIONS),

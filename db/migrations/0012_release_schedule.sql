@@ -1,0 +1,1 @@
+ALTER TABLE `releases` ADD `schedule` text DEFAULT '[]' NOT NULL;
