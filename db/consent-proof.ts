@@ -40,12 +40,14 @@ export interface ConsentProof {
   readonly records: readonly ProofRecord[];
   readonly wordings: readonly Wording[];
   readonly subscription: ProofSubscription | null;
+  /** Whether somebody has asked for mail with this address and not confirmed yet. */
+  readonly isPending: boolean;
   readonly suppression: { readonly reason: SuppressionReason; readonly suppressedAt: Instant } | null;
 }
 
 export async function readConsentProof(db: Database, hashes: readonly string[]): Promise<ConsentProof> {
   const isThem = sql`address_hash in (select value from json_each(${JSON.stringify(hashes)}))`;
-  const [records, wordings, subscriptions, suppressions] = await db.batch([
+  const [records, wordings, subscriptions, pending, suppressions] = await db.batch([
     db.all<ProofRecord>(sql`
       select id as number, address_hash as hash, event, happened_at as happenedAt, language, form,
         wording_hash as wordingHash
@@ -56,9 +58,16 @@ export async function readConsentProof(db: Database, hashes: readonly string[]):
     db.all<ProofSubscription>(sql`
       select country, language, confirmed_at as confirmedAt, left_at as leftAt, departure
       from subscribers where ${isThem} order by left_at is not null, id desc limit 1`),
+    db.all<{ id: number }>(sql`select id from sign_ups where ${isThem} and confirmed_at is null limit 1`),
     db.all<{ reason: SuppressionReason; suppressedAt: Instant }>(sql`
       select reason, suppressed_at as suppressedAt from suppressions where ${isThem}
       order by reason in ('unsubscribed', 'erased'), suppressed_at desc limit 1`),
   ]);
-  return { records, wordings, subscription: subscriptions[0] ?? null, suppression: suppressions[0] ?? null };
+  return {
+    records,
+    wordings,
+    subscription: subscriptions[0] ?? null,
+    isPending: pending.length > 0,
+    suppression: suppressions[0] ?? null,
+  };
 }

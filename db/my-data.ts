@@ -74,20 +74,37 @@ function withInstantsWritten(row: Row): Row {
   );
 }
 
-/** Looked up by the places that the subscriber had, as batches are named: never through all of them. */
+/**
+ * Looked up by the places that the subscriber had, as batches are named. Whoever was erased and came back lost the places of
+ * their former life, so for them all batches are gone through once.
+ */
 async function readMailings(db: Database, subscriberId: number): Promise<readonly Mailing[]> {
+  const earlier = await db.get<{ lives: number }>(sql`
+    select count(*) as lives from consent_records where event in ('withdrawn', 'bounced', 'complained', 'erased')
+      and address_hash = (select address_hash from subscribers where id = ${subscriberId})`);
+  const batches = (earlier?.lives ?? 0) > 0 ? everywhere(subscriberId) : inTheirPlaces(subscriberId);
   const rows = await db.all<Omit<Mailing, 'outcome'> & { mark: string }>(sql`
     select distinct e.advisory as advisory, e.edition as edition, e.effective_on as effectiveOn, e.country as country,
       o.claimed_at as sentAt, substr(o.outcomes, m.key + 1, 1) as mark
-    from (
-        select position, country, zone from subscribers where id = ${subscriberId}
-        union all
-        select position, country, zone from former_positions where subscriber_id = ${subscriberId}) p
-      join campaigns e on e.country = p.country and e.zone = p.zone
-      join batches o on o.campaign_id = e.id and o.last_position = (
-        select min(n.last_position) from batches n where n.campaign_id = e.id and n.last_position >= p.position)
+    from ${batches}
       join json_each(o.members) m on m.value = ${subscriberId}
     where o.generation > 0 and o.state in ('sending', 'accepted', 'unknown')
     order by sentAt desc limit ${MAILINGS_LIMIT}`);
   return rows.map(({ mark, ...mailing }) => ({ ...mailing, outcome: outcomeOf(mark) }));
 }
+
+/** Batches `o` of campaigns `e` that cover a place of theirs. */
+const inTheirPlaces = (subscriberId: number) => sql`
+  (
+    select position, country, zone from subscribers where id = ${subscriberId}
+    union all
+    select position, country, zone from former_positions where subscriber_id = ${subscriberId}) p
+  join campaigns e on e.country = p.country and e.zone = p.zone
+  join batches o on o.campaign_id = e.id and o.last_position = (
+    select min(n.last_position) from batches n where n.campaign_id = e.id and n.last_position >= p.position)`;
+
+/** Batches `o` of campaigns `e` that hold them, wherever. */
+const everywhere = (subscriberId: number) => sql`
+  batches o
+  join campaigns e on e.id = o.campaign_id
+    and instr(',' || trim(o.members, '[]') || ',', ',' || ${String(subscriberId)} || ',') > 0`;

@@ -184,6 +184,7 @@ const PROOF = {
     leftAt: null,
     departure: null,
   },
+  isPending: false,
   suppression: null,
 };
 const later = (event: string, form: string) => ({
@@ -249,6 +250,15 @@ describe('forewarn consent', () => {
     expect((await forewarn('consent a@example.org')).out).toContain('The wording of record 7 is missing.');
     answers['/operator/consent'] = () => [200, PROOF];
     expect((await forewarn('consent a@example.org')).out).not.toMatch(/NOT|missing/);
+  });
+
+  it('says of somebody who only asked that their address is kept for now', async () => {
+    answers['/operator/consent'] = () => [200, { ...PROOF, subscription: null }];
+    expect((await forewarn('consent a@example.org')).out).toContain('the address itself is not kept');
+    answers['/operator/consent'] = () => [200, { ...PROOF, subscription: null, isPending: true }];
+    const { out } = await forewarn('consent a@example.org');
+    expect(out).toContain('has asked for mail and not confirmed');
+    expect(out).not.toContain('the address itself is not kept');
   });
 
   it('ends with 1 when nothing is kept', async () => {

@@ -2,12 +2,20 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
 import { PERSONAL_TABLES } from '../../db/my-data.ts';
 import * as schema from '../../db/schema.ts';
+import { MAIL_WINDOW_MS } from '../../db/sign-ups.ts';
 import { duration } from '../../templates/locales/durations.ts';
 import { privacyTexts } from '../../templates/locales/privacy.ts';
 import { KEY_LIFE_MS } from '../../workers/domain/batch.ts';
 import { DAY_MS, HOUR_MS } from '../../workers/domain/civil-date.ts';
 import { LANGUAGES } from '../../workers/domain/language.ts';
-import { DEPARTED_ADDRESS_MS, ERASED_WITHIN_MS, KEPT, TABLES } from '../../workers/domain/retention.ts';
+import {
+  DEPARTED_ADDRESS_MS,
+  ERASED_WITHIN_MS,
+  KEPT,
+  LETTER_MS,
+  PENDING_SIGN_UP_MS,
+  TABLES,
+} from '../../workers/domain/retention.ts';
 
 const tables = Object.values(schema)
   .filter((each) => each instanceof SQLiteTable)
@@ -30,6 +38,11 @@ describe('how long things are kept', () => {
   it('erases an address after every key that could need it is dead, and before the promise is broken', () => {
     expect(DEPARTED_ADDRESS_MS).toBeGreaterThan(KEY_LIFE_MS);
     expect(DEPARTED_ADDRESS_MS).toBeLessThan(ERASED_WITHIN_MS);
+  });
+
+  it('is long enough for requests to count how many mails an address had', () => {
+    expect(LETTER_MS).toBeGreaterThanOrEqual(MAIL_WINDOW_MS);
+    expect(PENDING_SIGN_UP_MS).toBeGreaterThanOrEqual(MAIL_WINDOW_MS);
   });
 
   it.each(LANGUAGES)('is written out in %s, each time with its number', (language) => {

@@ -36,6 +36,7 @@ export const Proof = z.object({
       departure: z.string().nullable(),
     })
     .nullable(),
+  isPending: z.boolean(),
   suppression: z.object({ reason: z.enum(SUPPRESSION_REASONS), suppressedAt: instant }).nullable(),
 });
 export type Proof = z.infer<typeof Proof>;

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeCampaigns, listOpenCampaigns } from '../../../db/campaigns.ts';
+import { readMyData } from '../../../db/my-data.ts';
 import { purge } from '../../../db/retention.ts';
 import { DAY_MS, type Instant } from '../../../workers/domain/civil-date.ts';
 import { DEPARTED_ADDRESS_MS } from '../../../workers/domain/retention.ts';
@@ -78,5 +79,16 @@ describe('whoever comes back after erasure', () => {
     await closeAll(Date.now() - daysAgo * DAY_MS);
     await post.join('anna@example.org', 'DE');
     expect(await places()).toMatchObject(expected);
+  });
+
+  it('is told of the mails of their former life, also of an advisory that is over', async () => {
+    await tickAndDeliver(IN_EFFECT);
+    const mailings = async () => (await readMyData(post.db, anna)).mailings;
+    const before = await mailings();
+    expect(before).toMatchObject([{ advisory: 'linkedin-ai-training', edition: 'in-effect', country: 'DE' }]);
+    await leaveAndBeErased();
+    await closeAll(Date.now() - 30 * DAY_MS);
+    await post.join('anna@example.org', 'GB');
+    expect(await mailings()).toEqual(before);
   });
 });

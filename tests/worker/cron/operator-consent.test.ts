@@ -84,6 +84,22 @@ describe('the proof of somebody’s consent', () => {
     });
   });
 
+  it('says so when somebody has asked for mail and not confirmed', async () => {
+    const isPending = async () => (await ask(withKeys(post.station), '/consent', ANNA)).body['isPending'];
+    expect(await isPending()).toBe(false);
+    const signUp = {
+      email: emailOf('anna@example.org'),
+      country: 'DE',
+      claimedZone: undefined,
+      language: 'de',
+    } as const;
+    const wording = { language: 'de', content: 'Mail me.' } as const;
+    await acceptSignUp(post.db, await importAddressKey(OLD_KEY), { ...signUp, form: 'page', wording }, NOW);
+    expect(await isPending()).toBe(true);
+    await post.join('anna@example.org', 'DE');
+    expect(await isPending()).toBe(false);
+  });
+
   it('finds what was written under the key before', async () => {
     await join('anna@example.org', 'Mail me.', NOW, OLD_KEY);
     const rotated = withKeys(post.station, `${NEW_KEY},${OLD_KEY}`);
