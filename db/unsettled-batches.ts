@@ -9,9 +9,6 @@ import type { Database } from './database.ts';
 import { IS_HELD } from './holds.ts';
 import { inDoubt } from './settlements.ts';
 
-/** Batches put on the queue again by one tick. */
-export const RECOVERY_LIMIT = 1_000;
-
 /** How many batches still have something to do. */
 export async function countUnsettled(db: Database): Promise<number> {
   const row = await db.get<{ n: number }>(sql`select count(*) as n from batches where settled_at is null`);
@@ -20,9 +17,14 @@ export async function countUnsettled(db: Database): Promise<number> {
 
 /**
  * Takes note that batches are enqueued again: planned ones enqueued before `plannedBefore`, and claimed ones whose
- * lease has run out, but for what is held. Returns their ids, oldest campaign first.
+ * lease has run out, but for what is held. Returns the ids of at most `limit`, oldest campaign first.
  */
-export async function takeLeftBehind(db: Database, plannedBefore: Instant, now: Instant): Promise<BatchId[]> {
+export async function takeLeftBehind(
+  db: Database,
+  plannedBefore: Instant,
+  limit: number,
+  now: Instant,
+): Promise<BatchId[]> {
   return await db.all<BatchId>(sql`
     update batches set enqueued_at = ${now}
     where (campaign_id, last_position, part) in (
@@ -30,7 +32,7 @@ export async function takeLeftBehind(db: Database, plannedBefore: Instant, now: 
       where settled_at is null and enqueued_at <= ${plannedBefore}
         and (state = 'planned' or (state = 'sending' and leased_until <= ${now}))
         and not exists (select 1 from campaigns c where c.id = campaign_id and ${IS_HELD})
-      order by campaign_id, last_position, part limit ${RECOVERY_LIMIT})
+      order by campaign_id, last_position, part limit ${limit})
     returning campaign_id as campaign, last_position as position, part`);
 }
 

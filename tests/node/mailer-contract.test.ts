@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FAULTS, type Fault } from '../../dev/mailbox/mailbox.ts';
 import { createResendMailer } from '../../workers/mail/resend-mailer.ts';
 import { itKeepsTheContract, type Mishap, type Provider } from '../support/mailer-contract.ts';
@@ -40,4 +40,13 @@ function openResend(): Provider {
 
 describe('Resend', () => {
   itKeepsTheContract(openResend);
+
+  it('is asked to take the good ones of a call and to name the others, so that no call has to be halved', async () => {
+    const { mailbox } = openMailbox();
+    const letter = { from: 'a@b.example', replyTo: 'a@b.example', subject: 's', html: 'h', text: 't', headers: {} };
+    const letters = ['anna@nordpost.example', 'nobody@nordpost'].map((to) => ({ letter, to, token: 't', tags: {} }));
+    const outcome = await createResendMailer('re_test', API).sendBatch('k', letters);
+    expect(outcome).toMatchObject({ kind: 'accepted', refused: [{ index: 1 }] });
+    expect(mailbox.count()).toBe(1);
+  });
 });

@@ -9,7 +9,7 @@ import type { Station } from '../station.ts';
 import { enqueueBatches } from './enqueue-batches.ts';
 
 /** Statements of one tick; the next tick goes on where this one stopped. */
-const STEPS_PER_TICK = 200;
+export const STEPS_PER_TICK = 200;
 
 export async function planCampaigns(
   station: Station,

@@ -17,6 +17,10 @@ import { enqueueBatches } from './enqueue-batches.ts';
 export const RECOVER_AFTER_MS = MINUTE_MS / 2;
 const BACKLOG_ALLOWANCE = 1.5;
 
+/** Batches that one tick enqueues again: half as many again as the lanes deliver until the next one, and a thousand at least. */
+export const recoveryLimit = (callsPerSecond: number): number =>
+  Math.max(1000, Math.ceil(callsPerSecond * (MINUTE_MS / 1000) * BACKLOG_ALLOWANCE));
+
 /** Mails asked for longer ago than this have lost their message. */
 const SIGN_UP_OVERDUE_MS = MINUTE_MS / 2;
 const SIGN_UPS_PER_TICK = 100;
@@ -26,8 +30,10 @@ export async function recoverBatches(station: Station, now: Instant): Promise<{ 
   if (isBlocked(await readLane(station.db), now)) return { recovered: 0 };
   const backlog = await countUnsettled(station.db);
   if (backlog === 0) return { recovered: 0 };
-  const allowanceMs = (backlog / station.settings.CALLS_PER_SECOND) * 1000 * BACKLOG_ALLOWANCE;
-  const ids = await takeLeftBehind(station.db, now - RECOVER_AFTER_MS - allowanceMs, now);
+  const { CALLS_PER_SECOND } = station.settings;
+  const allowanceMs = (backlog / CALLS_PER_SECOND) * 1000 * BACKLOG_ALLOWANCE;
+  const plannedBefore = now - RECOVER_AFTER_MS - allowanceMs;
+  const ids = await takeLeftBehind(station.db, plannedBefore, recoveryLimit(CALLS_PER_SECOND), now);
   return { recovered: await enqueueBatches(station, ids, now) };
 }
 
