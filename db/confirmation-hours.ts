@@ -61,18 +61,28 @@ export interface ConfirmationHour {
   /** People who asked themselves and wait to be admitted, and how many of them this hour has no room for. */
   readonly waiting: number;
   readonly heldBack: number;
-  /** People whom the operator entered: they wait behind those, as they are meant to. */
-  readonly imports: number;
   readonly oldestAskedAt: Instant | null;
   /** Valid sign-ups since the beginning, silent ones among them: it jumps when somebody floods the form. */
   readonly requests: number;
 }
 
+/** Costs as much as people wait who asked themselves, however many whom the operator entered wait behind them. */
 export async function readConfirmationHour(db: Database, perHour: number, now: Instant): Promise<ConfirmationHour> {
   const row = await db.get<Omit<ConfirmationHour, 'perHour' | 'heldBack'>>(sql`
-    select ${taken(now)} as admitted, count(*) filter (where imported = 0) as waiting,
-      count(*) filter (where imported = 1) as imports, min(mail_asked_at) filter (where imported = 0) as oldestAskedAt,
+    select ${taken(now)} as admitted, count(*) as waiting, min(mail_asked_at) as oldestAskedAt,
       coalesce((select value from counters where name = 'sign_up_requests'), 0) as requests
-    from sign_ups where ${notAdmitted(now)}`);
+    from sign_ups where imported = 0 and ${notAdmitted(now)}`);
   return { perHour, heldBack: Math.max(0, row.waiting - Math.max(0, perHour - row.admitted)), ...row };
+}
+
+/** The same and, for who asks, the people whom the operator entered: they wait behind those, as they are meant to. */
+export async function readConfirmations(
+  db: Database,
+  perHour: number,
+  now: Instant,
+): Promise<ConfirmationHour & { readonly imports: number }> {
+  const hour = await readConfirmationHour(db, perHour, now);
+  const row = await db.get<{ imports: number }>(sql`
+    select count(*) as imports from sign_ups where imported = 1 and ${notAdmitted(now)}`);
+  return { ...hour, imports: row.imports };
 }

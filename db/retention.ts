@@ -41,9 +41,9 @@ async function purgePeople(db: Database, now: Instant): Promise<Pick<Purged, 'si
   const [signUps, , , , , letters, subscribers] = await db.batch([
     db.run(sql`
       delete from sign_ups where id in (
-        select id from sign_ups
-        where (confirmed_at is null and mail_asked_at <= ${now - PENDING_SIGN_UP_MS})
-          or confirmed_at <= ${now - CONFIRMED_SIGN_UP_MS}
+        select id from sign_ups where confirmed_at is null and mail_asked_at <= ${now - PENDING_SIGN_UP_MS}
+        union all
+        select id from sign_ups where confirmed_at <= ${now - CONFIRMED_SIGN_UP_MS}
         limit ${RETENTION_STEP_ROWS})`),
     db.run(sql`
       delete from sign_ups where confirmed_at is not null and address_hash in (

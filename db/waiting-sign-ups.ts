@@ -1,7 +1,7 @@
 /*
  * Sign-ups whose mail has not gone out yet, as the cron Worker sees them. Never changes what a person asked for.
  */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../workers/domain/civil-date.ts';
 import type { SuppressionReason } from '../workers/domain/departure.ts';
 import type { Language } from '../workers/domain/language.ts';
@@ -45,7 +45,7 @@ export async function settleSignUpMail(db: Database, id: number, mail: number): 
 /**
  * Sign-ups that have waited for their mail since before `askedBefore`: first those that people asked for, oldest first,
  * then the operator's. While the hour has no room for one of the two, only those of it that were admitted before: the
- * others would be sent back.
+ * others would be sent back. Whom the operator entered costs nothing meanwhile, however many they are.
  */
 export async function listOverdueSignUps(
   db: Database,
@@ -62,11 +62,19 @@ export async function listOverdueSignUps(
   },
   now: Instant,
 ): Promise<number[]> {
-  const rows = await db.all<{ id: number }>(sql`
-    select id from sign_ups
-    where mails_taken < mails_asked and confirmed_at is null
-      and mail_asked_at <= ${askedBefore} and mail_asked_at > ${now - PENDING_SIGN_UP_MS}
-      and (mails_admitted >= mails_asked or iif(imported = 1, ${hasImportRoom}, ${hasRoom}))
-    order by imported, mail_asked_at limit ${limit}`);
-  return rows.map((row) => row.id);
+  const isAdmitted = sql`mails_admitted >= mails_asked`;
+  const overdue = (index: SQL, which: SQL) =>
+    db.all<{ id: number }>(sql`
+      select id from sign_ups indexed by ${index}
+      where ${which} and mails_taken < mails_asked and confirmed_at is null
+        and mail_asked_at <= ${askedBefore} and mail_asked_at > ${now - PENDING_SIGN_UP_MS}
+      order by mail_asked_at limit ${limit}`);
+  const byOrigin = sql`sign_ups_waiting_by_origin`;
+  const [own, imports] = await db.batch([
+    overdue(byOrigin, hasRoom ? sql`imported = 0` : sql`imported = 0 and ${isAdmitted}`),
+    hasImportRoom
+      ? overdue(byOrigin, sql`imported = 1`)
+      : overdue(sql`sign_ups_admitted_imports`, sql`imported = 1 and ${isAdmitted}`),
+  ]);
+  return [...own, ...imports].slice(0, limit).map((row) => row.id);
 }

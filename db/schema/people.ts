@@ -37,6 +37,15 @@ export const signUps = sqliteTable(
       .on(table.imported, table.mailAskedAt)
       .where(sql`mails_taken < mails_asked and confirmed_at is null`),
     index('sign_ups_waiting').on(table.mailAskedAt).where(sql`mails_taken < mails_asked and confirmed_at is null`),
+    /** Whose mail an hour had room for, but has not been taken: however many others wait for theirs. */
+    index('sign_ups_admitted_imports')
+      .on(table.mailAskedAt)
+      .where(
+        sql`imported = 1 and mails_admitted >= mails_asked and mails_taken < mails_asked and confirmed_at is null`,
+      ),
+    /** What retention looks for on every tick. */
+    index('sign_ups_unconfirmed').on(table.mailAskedAt).where(sql`confirmed_at is null`),
+    index('sign_ups_confirmed').on(table.confirmedAt).where(sql`confirmed_at is not null`),
   ],
 );
 

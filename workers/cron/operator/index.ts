@@ -20,7 +20,7 @@
  */
 import { Hono } from 'hono';
 import { readAccounts } from '../../../db/accounts.ts';
-import { readConfirmationHour } from '../../../db/confirmation-hours.ts';
+import { readConfirmations } from '../../../db/confirmation-hours.ts';
 import { readLane } from '../../../db/lane.ts';
 import { logFailure } from '../../log.ts';
 import { resendSuppressions } from '../../mail/resend-suppressions.ts';
@@ -85,11 +85,7 @@ export function operatorApp(station: Station, door: Door = {}): Hono<OperatorEnv
   app.get('/accounts', async (c) =>
     c.json({
       lane: await readLane(station.db),
-      confirmations: await readConfirmationHour(
-        station.db,
-        station.settings.CONFIRMATIONS_PER_HOUR,
-        station.clock.now(),
-      ),
+      confirmations: await readConfirmations(station.db, station.settings.CONFIRMATIONS_PER_HOUR, station.clock.now()),
       accounts: await readAccounts(station.db),
     }),
   );

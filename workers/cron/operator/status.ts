@@ -6,7 +6,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { readAlarms } from '../../../db/alarms.ts';
-import { readConfirmationHour } from '../../../db/confirmation-hours.ts';
+import { readConfirmations } from '../../../db/confirmation-hours.ts';
 import { listHolds } from '../../../db/holds.ts';
 import { readLane } from '../../../db/lane.ts';
 import { countConfirmationsSince, type Progress, readProgress } from '../../../db/progress.ts';
@@ -88,7 +88,7 @@ export function statusRoutes(station: Pick<Station, 'db' | 'settings' | 'advisor
       readLane(db),
       listHolds(db),
       readProgress(db, since, now),
-      readConfirmationHour(db, CONFIRMATIONS_PER_HOUR, now),
+      readConfirmations(db, CONFIRMATIONS_PER_HOUR, now),
       countConfirmationsSince(db, since),
       takeSnapshot(station, now),
       readAlarms(db),

@@ -1,0 +1,3 @@
+CREATE INDEX `sign_ups_admitted_imports` ON `sign_ups` (`mail_asked_at`) WHERE imported = 1 and mails_admitted >= mails_asked and mails_taken < mails_asked and confirmed_at is null;--> statement-breakpoint
+CREATE INDEX `sign_ups_unconfirmed` ON `sign_ups` (`mail_asked_at`) WHERE confirmed_at is null;--> statement-breakpoint
+CREATE INDEX `sign_ups_confirmed` ON `sign_ups` (`confirmed_at`) WHERE confirmed_at is not null;
