@@ -45,7 +45,7 @@ export function sayRehearsal(terminal: Terminal, rehearsal: Rehearsal): void {
   );
   for (const edition of editions) {
     say();
-    say(style('bold', `${EDITION_NAMES[edition.edition]}, ${languagesText(edition)}`));
+    say(style('bold', wrapped(`${EDITION_NAMES[edition.edition]}, ${languagesText(edition)}`, width)));
     table(
       ['Opens (UTC)', 'Local', 'Where', 'Mails', 'Until (UTC)', 'Local', 'Not sent'],
       edition.openings.map(openingRow),

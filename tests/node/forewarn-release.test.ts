@@ -123,9 +123,16 @@ describe('stopping', () => {
   it('pauses and resumes all or one, and says what is still held', async () => {
     answers['/operator/pause'] = [200, { changed: true, ...HOLDS }];
     answers['/operator/resume'] = [200, { changed: false, ...HOLDS, holds: [{ ...PLAN.holds[0], advisory: 'y' }] }];
+    answers['/operator/advisories/x/report'] = [200, {}];
     expect((await forewarn('pause')).out).toBe('Sending is paused.\n');
     expect((await forewarn('resume x')).out).toBe('x was not paused.\ny is held: paused by ben.\n');
     expect(asked.map(({ body }) => body)).toEqual([{}, { advisory: 'x' }]);
+  });
+
+  it('does not say of a mistyped advisory that it was not paused', async () => {
+    answers['/operator/resume'] = [200, { changed: false, ...HOLDS }];
+    answers['/operator/advisories/y/report'] = [404, { explanation: 'there is no advisory y' }];
+    expect(await forewarn('resume y')).toMatchObject({ code: 1, out: '', err: 'Refused: there is no advisory y.\n' });
   });
 
   it('asks before it cancels or withdraws', async () => {

@@ -148,6 +148,26 @@ describe('watch', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('tells a mistyped advisory from one for which nobody waits', async () => {
+    answers['/operator/advisories/z/report'] = [[404, { explanation: 'there is no advisory z' }]];
+    expect(await forewarn('watch z')).toMatchObject({ code: 1, err: 'Refused: there is no advisory z.\n' });
+    answers['/operator/advisories/z/report'] = [[200, {}]];
+    expect((await forewarn('watch z')).out).toContain('z: nobody waits for anything now.');
+  });
+
+  it('says once what goes on being wrong, though the minutes in it grow', async () => {
+    const late = (minutes: number) => [
+      { alarm: 'ticks', what: `The clock stood still for ${minutes} minutes.`, advice: 'Look at the log.' },
+    ];
+    answers['/operator/status'] = [
+      [200, { ...at(0, 400), wrong: late(5) }],
+      [200, { ...at(60, 400), wrong: late(6) }],
+      [200, at(62, 0)],
+    ];
+    const { err } = await forewarn('watch x --every 0.01');
+    expect(err).toBe('! The clock stood still for 5 minutes. Look at the log.\n');
+  });
+
   it('leaves cleanly at Ctrl-C', async () => {
     const left = new AbortController();
     const watching = forewarn('watch x --every 60', { left: left.signal });

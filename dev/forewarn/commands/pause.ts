@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { Desk, OperatorCommand } from '../command.ts';
+import { mustBeKnown } from '../known-advisory.ts';
 
 const Changed = z.object({
   changed: z.boolean(),
@@ -40,7 +41,10 @@ async function change(
   advisory: string | undefined,
   [now, before]: readonly [string, string],
 ): Promise<void> {
-  const answer = await (await api()).ask(path, advisory === undefined ? {} : { advisory }, Changed);
+  const operator = await api();
+  const answer = await operator.ask(path, advisory === undefined ? {} : { advisory }, Changed);
+  // An advisory that has left the tree can still be held, so that lifting it is asked first.
+  if (!answer.changed && advisory !== undefined) await mustBeKnown(operator, advisory);
   if (json) return terminal.json(answer);
   terminal.say(`${advisory ?? 'Sending'} ${answer.changed ? now : before}.`);
   for (const { advisory: which, kind, heldBy } of answer.holds) {

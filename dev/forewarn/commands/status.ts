@@ -46,7 +46,8 @@ function sayStanding(terminal: Terminal, standing: Standing): void {
     ],
   ];
   const label = Math.max(...facts.map(([name]) => name.length));
-  for (const [name, value] of facts) say(`${name.padEnd(label)}  ${value}`);
+  const indent = ' '.repeat(label + 2);
+  for (const [name, value] of facts) say(`${name.padEnd(indent.length)}${wrapped(value, width, indent).trimStart()}`);
   say();
   if (editions.length === 0) say('No edition is open.');
   else

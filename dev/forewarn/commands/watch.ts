@@ -8,9 +8,11 @@ import { durationText, minuteText, numberText } from '../../rehearsal/words.ts';
 import type { Desk, OperatorCommand } from '../command.ts';
 import { type Course, follow, type Look } from '../course.ts';
 import { CommandFailure, EXIT } from '../exit.ts';
+import { mustBeKnown } from '../known-advisory.ts';
 import type { OperatorApi } from '../operator-api.ts';
 import { secondsArgument } from '../seconds-argument.ts';
 import { counted, Standing, wrongLines } from '../standing.ts';
+import { wrapped } from '../terminal.ts';
 
 const EVERY_SECONDS = 2;
 const FAILURES_IN_A_ROW = 5;
@@ -38,15 +40,16 @@ async function act(desk: Desk, advisory: string | null, everyMs: number): Promis
     if (seen === null) failures += 1;
     else {
       failures = 0;
+      if (advisory !== null && seen.editions.length === 0) await mustBeKnown(operator, advisory);
       const followed = follow(looks, seen);
       looks = followed.looks;
       const { course } = followed;
-      const wrong = wrongLines(seen);
       if (json) terminal.say(JSON.stringify({ ...course, wrong: seen.wrong }));
       else {
         // What is wrong is said once, and again when it is something else.
-        if (wrong.join() !== told) for (const line of wrong) noteAbove(desk, line);
-        told = wrong.join();
+        const names = seen.wrong.map(({ alarm, what }) => alarm ?? what).join();
+        if (names !== told) for (const line of wrongLines(seen)) noteAbove(desk, wrapped(line, terminal.width));
+        told = names;
         if (terminal.rewrites) terminal.progress(inWords(course, true));
         else terminal.say(`${minuteText(course.at)} ${inWords(course, false)}`);
       }

@@ -1,6 +1,6 @@
 /* A release's plan for the terminal: what changes, the variants, whom it is for, and whether there is time. Only says. */
 import { tableLines } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Terminal, wrapped } from '../terminal.ts';
 import type { Plan } from './plan.ts';
 
 const HASH_SHOWN = 12;
@@ -26,12 +26,12 @@ export function sayPlan(terminal: Terminal, plan: Plan): void {
     ['changed', changed],
     ['removed', removed],
   ] as const) {
-    if (names.length > 0) terminal.say(`${names.length} ${word}: ${grouped(names)}`);
+    if (names.length > 0) terminal.say(wrapped(`${names.length} ${word}: ${grouped(names)}`, terminal.width));
   }
   // All of it is new with the first release, and stands below.
   if (plan.releasedHash !== null && schedule.length > 0) {
     terminal.say('Who gets what when:');
-    for (const line of schedule) terminal.say(`  ${line}`);
+    for (const line of schedule) terminal.say(wrapped(line, terminal.width, '  '));
   }
   if (plan.standing === 'released') terminal.say('Nothing differs.');
   terminal.say();
@@ -65,7 +65,7 @@ export function sayPlan(terminal: Terminal, plan: Plan): void {
     );
   }
   title('Whether there is time (UTC)');
-  for (const line of plan.editions.map(inWords)) terminal.say(line);
+  for (const lines of plan.editions.map(inWords)) terminal.say(lines);
   if (plan.editions.length === 0) terminal.say('No edition has anybody to go to and is still to close.');
   terminal.say();
   for (const { advisory, kind, heldBy } of plan.holds) {
@@ -90,7 +90,7 @@ function inWords({
   const remain = closesAt === null ? 'stays open' : `${((closesAt - startsAt) / DAY_MS).toFixed(1)} days remain`;
   const word = fits ? 'fits' : 'DOES NOT FIT';
   const window = `${at(opensAt)} to ${closesAt === null ? 'the end' : at(closesAt)}`;
-  return `${word}: ${edition} (${effectiveOn}), ${window}: ${people} people, ${calls} calls, needs ${needs}; ${remain}`;
+  return `${word}: ${edition} (${effectiveOn}), ${window}:\n  ${people} people, ${calls} calls, needs ${needs}; ${remain}`;
 }
 
 /** "early eu (en, de)": what shares edition and region in one. */

@@ -37,6 +37,7 @@ export function sayStatement({ say, style, width }: Terminal, statement: Stateme
       width,
     ),
   );
+  if (statement.rows.length === 0) return;
   for (const way of WAYS) {
     const sums = sumsBy(way, statement);
     for (const columns of TABLES) {
