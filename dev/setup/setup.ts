@@ -24,6 +24,10 @@ import { chooseKeys, secretsToSend, wantedNames } from './secrets.ts';
 
 const STATE = join(ROOT, '.wrangler');
 const MADE_UP = { account: '0'.repeat(32), database: '00000000-0000-4000-8000-000000000000' };
+// Whoever reads may stop before the end (`npm run setup | head`): a step that has begun still goes on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const say = (line: string) => console.log(line);
 const show = (line: string) => say(`  $ ${line}`);
 
