@@ -95,7 +95,7 @@ export async function openForewarn(): Promise<Forewarn> {
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     if (request.url.startsWith(MAILBOX)) return await mailbox.fetch(request);
-    if (new URL(request.url).hostname === '127.0.0.1') return await realFetch(input, init);
+    if (['127.0.0.1', 'localhost'].includes(new URL(request.url).hostname)) return await realFetch(input, init);
     throw new Error(`a test tried to reach ${new URL(request.url).hostname}`);
   };
   const mailbox: Mailbox = createMailbox({
