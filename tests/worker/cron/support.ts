@@ -44,7 +44,8 @@ export interface Post {
   readonly answers: Answer[];
   /** Batch messages that wait. */
   readonly queue: BatchMessage[];
-  join(email: string, country: Country, zone?: string): Promise<number>;
+  /** Confirms at the moment; without one, a week after whoever joined before. */
+  join(email: string, country: Country, zone?: string, at?: number): Promise<number>;
   leave(subscriberId: number, now?: number): Promise<void>;
   /** With more than one language, the subjects name them. */
   release(advisory?: string, languages?: readonly Language[]): Promise<number>;
@@ -106,7 +107,7 @@ export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES
     calls,
     answers,
     queue,
-    async join(email, country, zone) {
+    async join(email, country, zone, at) {
       const parsed = parseEmailAddress(email);
       if (!parsed.ok) throw new RangeError(email);
       const address: EmailAddress = parsed.value;
@@ -124,7 +125,7 @@ export async function openPost(advisories: readonly AdvisoryEntry[] = ADVISORIES
         },
         joined,
       );
-      const confirmed = id === null ? null : await confirm(db, id, joined);
+      const confirmed = id === null ? null : await confirm(db, id, at ?? joined);
       if (confirmed === null) throw new Error('could not join');
       return confirmed.subscriberId;
     },

@@ -3,8 +3,6 @@
  * moved, withdrawn and retired meanwhile, people mute kinds and change their mind, and every tick sends exactly what the oracle says, to exactly whom it says:
  * nobody twice, early, late, after leaving or after marking it done, and nobody left out.
  */
-import { applyD1Migrations, type D1Migration, reset } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { markDone, takeBackDone } from '../../../../db/done-marks.ts';
@@ -12,6 +10,7 @@ import { savePreferences } from '../../../../db/preferences.ts';
 import type { AdvisoryEntry } from '../../../../templates/advisories/index.ts';
 import type { AdvisoryKind } from '../../../../workers/domain/advisory-kind.ts';
 import type { Country } from '../../../../workers/domain/country.ts';
+import { emptyDatabase } from '../../database.ts';
 import { openPost, type Post } from '../support.ts';
 import { dueOf } from './oracle.ts';
 import { type Course, type Deed, type Story, stories } from './story.ts';
@@ -73,7 +72,7 @@ class World {
     const reader = this.readers.get(deed.person);
     if (deed.kind === 'join') {
       const { country, zone } = deed.place;
-      const id = await post.join(emailOf(deed.person), country, zone);
+      const id = await post.join(emailOf(deed.person), country, zone, now);
       const stays = reader !== undefined && reader.leftAt === null && reader.country === country;
       this.readers.set(deed.person, {
         id,
@@ -175,11 +174,9 @@ class World {
 const emailOf = (number: number): string => `p${number}@example.org`;
 
 it('every tick sends what the rule says, to whom it says, and nothing else', async () => {
-  const testEnv = env as unknown as { DB: D1Database; TEST_MIGRATIONS: D1Migration[] };
   await fc.assert(
     fc.asyncProperty(stories, async (story) => {
-      await reset();
-      await applyD1Migrations(testEnv.DB, testEnv.TEST_MIGRATIONS);
+      await emptyDatabase();
       await (await World.open(story.courses)).live(story);
     }),
     { numRuns: RUNS },
