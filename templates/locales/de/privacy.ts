@@ -11,7 +11,7 @@ export const PRIVACY_DE: PrivacyTexts = {
     why: 'Wozu',
     things: {
       request: {
-        what: 'Ihre Anmeldung: Adresse, Land, Zeitzone, Sprache und Zeitpunkt der Anfrage',
+        what: 'Ihre Anmeldung: Adresse, Land, Zeitzone, Sprache und Zeitpunkt der Anfrage; ebenso, wenn nicht Sie sich angemeldet haben, sondern wir Ihre Adresse eingetragen haben, um Sie einmal zu fragen',
         why: 'Damit wir Sie um Bestätigung bitten können und der Link darin gültig bleibt.',
       },
       subscription: {

@@ -11,7 +11,7 @@ export const PRIVACY_EN: PrivacyTexts = {
     why: 'Why',
     things: {
       request: {
-        what: 'Your sign-up: address, country, time zone, language, and when you asked',
+        what: 'Your sign-up: address, country, time zone, language, and when you asked; the same if you did not sign up yourself, but we entered your address to ask you once',
         why: 'To send you the mail that asks you to confirm, and to keep its link working.',
       },
       subscription: {

@@ -11,7 +11,7 @@ export const PRIVACY_ES: PrivacyTexts = {
     why: 'Para qué',
     things: {
       request: {
-        what: 'Tu solicitud: dirección, país, zona horaria, idioma y cuándo la hiciste',
+        what: 'Tu solicitud: dirección, país, zona horaria, idioma y cuándo la hiciste; lo mismo si no te apuntaste tú, sino que introdujimos nosotros tu dirección para preguntarte una sola vez',
         why: 'Para enviarte el correo de confirmación y para que su enlace siga funcionando.',
       },
       subscription: {

@@ -11,7 +11,7 @@ export const PRIVACY_FR: PrivacyTexts = {
     why: 'Pourquoi',
     things: {
       request: {
-        what: 'Votre inscription : adresse, pays, fuseau horaire, langue et moment de la demande',
+        what: 'Votre inscription : adresse, pays, fuseau horaire, langue et moment de la demande ; de même si ce n’est pas vous qui vous êtes inscrit, mais nous qui avons saisi votre adresse pour vous poser la question une seule fois',
         why: 'Pour vous envoyer l’e-mail de confirmation et pour que son lien reste valable.',
       },
       subscription: {

@@ -11,7 +11,7 @@ export const PRIVACY_IT: PrivacyTexts = {
     why: 'Perché',
     things: {
       request: {
-        what: 'La tua iscrizione: indirizzo, Paese, fuso orario, lingua e momento della richiesta',
+        what: 'La tua iscrizione: indirizzo, Paese, fuso orario, lingua e momento della richiesta; lo stesso se l’iscrizione non l’hai fatta tu, ma abbiamo inserito noi il tuo indirizzo per chiedertelo una sola volta',
         why: 'Per inviarti l’email di conferma e perché il suo link resti valido.',
       },
       subscription: {

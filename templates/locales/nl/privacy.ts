@@ -11,7 +11,7 @@ export const PRIVACY_NL: PrivacyTexts = {
     why: 'Waarom',
     things: {
       request: {
-        what: 'Je aanmelding: adres, land, tijdzone, taal en wanneer je je aanmeldde',
+        what: 'Je aanmelding: adres, land, tijdzone, taal en wanneer je je aanmeldde; ook als niet jij je hebt aangemeld, maar wij je adres hebben ingevoerd om het je één keer te vragen',
         why: 'Om je de mail te sturen waarin we om bevestiging vragen, en om de link daarin geldig te houden.',
       },
       subscription: {

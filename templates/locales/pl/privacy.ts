@@ -11,7 +11,7 @@ export const PRIVACY_PL: PrivacyTexts = {
     why: 'Po co',
     things: {
       request: {
-        what: 'Twój zapis: adres, kraj, strefa czasowa, język i moment prośby',
+        what: 'Twój zapis: adres, kraj, strefa czasowa, język i moment prośby; tak samo, jeśli to my wpisaliśmy Twój adres, aby zapytać Cię jeden raz',
         why: 'Aby wysłać Ci prośbę o potwierdzenie i aby link w niej pozostał ważny.',
       },
       subscription: {

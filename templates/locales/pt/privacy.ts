@@ -11,7 +11,7 @@ export const PRIVACY_PT: PrivacyTexts = {
     why: 'Para quê',
     things: {
       request: {
-        what: 'A sua inscrição: endereço, país, fuso horário, língua e quando a pediu',
+        what: 'A sua inscrição: endereço, país, fuso horário, língua e quando a pediu; o mesmo se não foi você que se inscreveu, mas nós que introduzimos o seu endereço para lhe perguntar uma só vez',
         why: 'Para lhe enviar o e-mail de confirmação e para que a respetiva ligação continue válida.',
       },
       subscription: {
