@@ -47,9 +47,10 @@ export default defineConfig(async () => {
       ...PATIENCE,
     },
   });
-  const node = (name: string) => ({
+  const node = (name: string, isolate = true) => ({
     test: {
       name,
+      isolate,
       environment: 'node',
       include: [`tests/${name}/**/*.test.ts`],
       ...PATIENCE,
@@ -57,8 +58,11 @@ export default defineConfig(async () => {
   });
   return {
     test: {
+      // Left to itself it keeps one core for the watcher: half of two.
+      maxWorkers: '100%',
       projects: [
-        node('unit'),
+        // Pure: no file can spoil another's world.
+        node('unit', false),
         worker('signup'),
         worker('cron'),
         worker('webhook'),

@@ -1,52 +1,5 @@
-/*
- * Every test in workerd starts on an empty database with the real schema. The migrations run once a file; between tests
- * the rows go that they did not bring, and the numbers that tables have given out. A test that has touched the schema gets it anew for the next.
- */
-import { applyD1Migrations, type D1Migration, reset } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
-import { afterEach, beforeEach } from 'vitest';
-import { dump } from './dump.ts';
+/* Every test in workerd starts on an empty database with the real schema. */
+import { beforeEach } from 'vitest';
+import { emptyDatabase } from './database.ts';
 
-const testEnv = env as unknown as { DB: D1Database; TEST_MIGRATIONS: D1Migration[] };
-
-/** What makes the schema and empties it, as it was after the migrations; null: they have to be run. */
-let made: { readonly schema: string; readonly clearing: D1PreparedStatement[] } | null = null;
-
-beforeEach(async () => {
-  if (made !== null) return;
-  await applyD1Migrations(testEnv.DB, testEnv.TEST_MIGRATIONS);
-  const { results } = await testEnv.DB.prepare(
-    `select type, name, sql from sqlite_master
-    where type in ('table', 'trigger') and name not glob '_cf_*' and name <> 'd1_migrations'`,
-  ).all<{ type: string; name: string; sql: string }>();
-  const tables = results.filter(({ type }) => type === 'table');
-  // Those that keep records from being deleted stand aside for it.
-  const triggers = results.filter(({ type }) => type === 'trigger');
-  const clearing = [
-    ...triggers.map(({ name }) => `drop trigger "${name}"`),
-    ...tables.map(({ name }) => `delete from "${name}"`),
-    ...triggers.map(({ sql }) => sql),
-  ].map((statement) => testEnv.DB.prepare(statement));
-  const { d1_migrations: _, sqlite_sequence: __, ...brought } = await dump(testEnv.DB);
-  for (const [table, rows] of Object.entries(brought)) {
-    for (const row of rows as Record<string, unknown>[]) {
-      const columns = Object.keys(row);
-      const insert = `insert into "${table}" (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
-      clearing.push(testEnv.DB.prepare(insert).bind(...Object.values(row)));
-    }
-  }
-  made = { schema: await readSchema(), clearing };
-});
-afterEach(async () => {
-  if (made !== null && (await readSchema()) === made.schema) {
-    await testEnv.DB.batch(made.clearing);
-    return;
-  }
-  made = null;
-  await reset();
-});
-
-async function readSchema(): Promise<string> {
-  const { results } = await testEnv.DB.prepare(`select name, sql from sqlite_master order by name`).all();
-  return JSON.stringify(results);
-}
+beforeEach(emptyDatabase);
