@@ -124,6 +124,15 @@ describe('import', () => {
     expect(asked).toEqual([]);
   });
 
+  it('ends with --dry-run as the import would: with 1 when a line cannot be used, unless that is allowed', async () => {
+    const path = file('email,country,language\nanna@example.org,DE,de\nnobody,DE,de\n');
+    expect((await forewarn(`import ${path} --dry-run`)).code).toBe(1);
+    expect((await forewarn(`import ${path} --dry-run --skip-bad`)).code).toBe(0);
+    const { code, out } = await forewarn(`import ${path} --dry-run --json`);
+    expect([code, JSON.parse(out)]).toMatchObject([1, { people: 1, bad: 1 }]);
+    expect(asked).toEqual([]);
+  });
+
   it('tells what became of everybody', async () => {
     const fates = ['entered', 'entered', 'subscribed', 'suppressed', 'pending', 'asked-before'];
     fateOf = (_, place) => fates[place] ?? 'entered';

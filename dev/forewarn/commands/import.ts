@@ -58,7 +58,13 @@ async function act(desk: Desk, file: string, options: Options): Promise<void> {
   for (const { line, fault } of json ? [] : checked.faults) terminal.note(`Line ${line}: ${fault}.`);
   if (!json && checked.bad > checked.faults.length)
     terminal.note(`And ${numberText(checked.bad - checked.faults.length)} more.`);
-  if (options.dryRun) return json ? terminal.json(checked) : terminal.say(found(checked));
+  if (options.dryRun) {
+    if (json) terminal.json(checked);
+    else terminal.say(found(checked));
+    // The lines are named already; a script that checks a file first has to notice.
+    if (checked.bad > 0 && !options.skipBad) throw new CommandFailure('');
+    return;
+  }
   if (checked.bad > 0 && !options.skipBad) {
     throw new CommandFailure(
       `${counted(checked.bad, 'line')} cannot be used, so that nothing was imported. Mend them, or say --skip-bad.${json ? ` The first: line ${checked.faults[0]?.line}, ${checked.faults[0]?.fault}.` : ''}`,
