@@ -1,12 +1,11 @@
 /* `npm run forewarn -- export`: the files it writes, and what it asks before addresses are shown. */
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forewarnCli, type How } from '../support/cli.ts';
+import { openStubServer, type StubServer } from '../support/stub-server.ts';
 
 const AT = Date.parse('2026-11-24T12:00:00Z');
 const RECORD = { event: 'asked', happenedAt: AT, language: 'de', form: 'page', wordingHash: 'w' };
@@ -29,12 +28,11 @@ const BEN = {
   mutedKinds: [],
 };
 
-let server: Server;
-let url: string;
+let server: StubServer;
 let folder: string;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'forewarn-export-'));
-  server = createServer(async (request, response) => {
+  server = await openStubServer(async (request, response) => {
     const { which, after } = JSON.parse(await text(request)) as { which?: string; after: unknown };
     const page =
       request.url === '/operator/export/wordings'
@@ -46,14 +44,12 @@ beforeEach(async () => {
             : { people: [{ ...ANNA, email: 'zoe@example.org' }], next: null };
     response.end(JSON.stringify(page));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true });
-  await new Promise((resolve) => server.close(resolve));
+  await server.close();
 });
-const forewarn = (args: string, how?: How) => forewarnCli([...args.split(' '), '--url', url], how);
+const forewarn = (args: string, how?: How) => forewarnCli([...args.split(' '), '--url', server.url], how);
 
 describe('export', () => {
   it('writes JSON lines with records and wordings, begun and ended, for nobody else to read, and never over a file', async () => {

@@ -1,12 +1,11 @@
 /* The commands of releasing and stopping: what they ask of a system that only listens, what they say, and how they end. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forewarnCli, type How, OPERATOR_TOKEN } from '../support/cli.ts';
+import { openStubServer, type StubServer } from '../support/stub-server.ts';
 
 const HASH = 'c'.repeat(64);
 const PLAN = {
@@ -44,8 +43,7 @@ const PLAN = {
 const RELEASED = { advisory: 'x', contentHash: HASH, variants: 1, isNew: true, standing: 'released', approvedBy: [] };
 const HOLDS = { holds: [], lane: { haltedAt: null, reason: null } };
 
-let server: Server;
-let url: string;
+let server: StubServer;
 let folder: string;
 let asked: { path: string; body: unknown }[];
 let answers: Record<string, [status: number, body: unknown]>;
@@ -54,7 +52,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'forewarn-release-'));
   asked = [];
   answers = { '/operator/advisories/x/release': [200, PLAN], '/operator/releases': [201, RELEASED] };
-  server = createServer(async (request, response) => {
+  server = await openStubServer(async (request, response) => {
     const sent = await text(request);
     const path = request.url ?? '';
     if (request.method === 'POST') asked.push({ path, body: JSON.parse(sent) });
@@ -62,14 +60,12 @@ beforeEach(async () => {
     const [status, said] = isOperator ? (answers[path.split('?')[0] ?? ''] ?? [404, {}]) : [401, {}];
     response.writeHead(status).end(JSON.stringify(said));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true });
-  await new Promise((resolve) => server.close(resolve));
+  await server.close();
 });
-const forewarn = (args: string, how?: How) => forewarnCli([...args.split(' '), '--url', url], how);
+const forewarn = (args: string, how?: How) => forewarnCli([...args.split(' '), '--url', server.url], how);
 
 describe('forewarn release', () => {
   it('shows what it would change and reach, says what does not fit, and approves exactly that', async () => {

@@ -1,13 +1,12 @@
 /* `npm run forewarn -- status|watch|report`: what they ask of a system that only listens, and what they say. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { follow, type Look } from '../../dev/forewarn/course.ts';
 import { EMPTY_TALLY } from '../../workers/domain/tally.ts';
 import { forewarnCli, type How } from '../support/cli.ts';
+import { openStubServer, type StubServer } from '../support/stub-server.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 const EDITION = {
@@ -38,8 +37,7 @@ const STANDING = {
   wrong: [] as { alarm: string | null; what: string; advice: string }[],
 };
 
-let server: Server;
-let url: string;
+let server: StubServer;
 let folder: string;
 let asked: string[];
 /** Answers by path; a list is given one after another, the last for ever. */
@@ -49,21 +47,19 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'forewarn-watching-'));
   asked = [];
   answers = { '/operator/status': [[200, STANDING]] };
-  server = createServer((request, response) => {
+  server = await openStubServer((request, response) => {
     const path = request.url ?? '';
     asked.push(path);
     const [status, body] = answers[path]?.[0] ?? [404, {}];
     if ((answers[path]?.length ?? 0) > 1) answers[path]?.shift();
     response.writeHead(status).end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true });
-  await new Promise((resolve) => server.close(resolve));
+  await server.close();
 });
-const forewarn = (args: string, how?: How) => forewarnCli([...args.split(' '), '--url', url], how);
+const forewarn = (args: string, how?: How) => forewarnCli([...args.split(' '), '--url', server.url], how);
 
 describe('status', () => {
   it('says in a few lines how sending stands', async () => {
