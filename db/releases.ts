@@ -78,6 +78,13 @@ export async function readReleasedSchedule(db: Database, advisory: string): Prom
   return row === undefined ? [] : (JSON.parse(row.schedule) as string[]);
 }
 
+/** The schedule that each advisory's newest release approved. */
+export async function listReleasedSchedules(db: Database): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db.all<{ advisory: string; schedule: string }>(sql`
+    select advisory, schedule from releases where id in (select max(id) from releases group by advisory)`);
+  return new Map(rows.map(({ advisory, schedule }) => [advisory, JSON.parse(schedule) as string[]]));
+}
+
 /** The content hash of each advisory's newest release. */
 export async function listNewestReleases(db: Database): Promise<{ advisory: string; contentHash: string }[]> {
   return await db.all<{ advisory: string; contentHash: string }>(sql`

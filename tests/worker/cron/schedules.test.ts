@@ -14,7 +14,12 @@ import {
 import { openPost, type Post } from './support.ts';
 
 /** A post office whose advisory is edited in the course of time, as its file would be. */
-async function publish(entry: AdvisoryEntry): Promise<{ post: Post; edit(to: AdvisoryEntry): Promise<void> }> {
+async function publish(entry: AdvisoryEntry): Promise<{
+  post: Post;
+  /** Deploys it and releases it. */
+  edit(to: AdvisoryEntry): Promise<void>;
+  deploy(to: AdvisoryEntry): void;
+}> {
   const list = [entry];
   const post = await openPost(list);
   await post.release(entry.facts.slug);
@@ -23,6 +28,9 @@ async function publish(entry: AdvisoryEntry): Promise<{ post: Post; edit(to: Adv
     async edit(to) {
       list[0] = to;
       await post.release(to.facts.slug);
+    },
+    deploy(to) {
+      list[0] = to;
     },
   };
 }
@@ -77,6 +85,21 @@ describe('a date that was moved', () => {
     expect(await at(post, '2025-09-20T12:01Z')).toEqual([]);
     const early = (await readAccounts(post.db)).filter(({ edition }) => edition === 'early');
     expect(early).toMatchObject([{ intended: 2, accepted: 1, expired: 1, waiting: 0 }]);
+  });
+
+  it('changes nothing until an operator has released it, and by mistake costs nobody their mail', async () => {
+    const { post, edit, deploy } = await publish(BEFORE_THE_MOVE);
+    await post.join('planned@example.org', 'DE');
+    await post.tickAt('2025-09-19T12:00Z');
+    expect(post.queue.splice(0)).toHaveLength(1);
+    deploy(MOVED_DATE);
+    await post.join('newcomer@example.org', 'DE');
+    await post.tickAt('2025-09-19T12:01Z');
+    const early = async () => (await readAccounts(post.db)).filter(({ edition }) => edition === 'early');
+    expect(await early()).toMatchObject([{ intended: 2, expired: 0, waiting: 2 }]);
+    await edit(BEFORE_THE_MOVE);
+    post.queue.splice(0);
+    expect(await at(post, '2025-09-19T12:10Z')).toEqual(['newcomer: early eea', 'planned: early eea']);
   });
 
   it('a second time is corrected to those who were told either of the dates', async () => {

@@ -20,6 +20,7 @@ import { type EmailAddress, parseEmailAddress } from '../../../workers/domain/em
 import type { Language } from '../../../workers/domain/language.ts';
 import { importLinkKeys } from '../../../workers/domain/link-token.ts';
 import type { BatchMessage } from '../../../workers/domain/queue-message.ts';
+import { scheduleOf } from '../../../workers/domain/schedule.ts';
 import { CronSettings } from '../../../workers/domain/settings/cron.ts';
 import { PLACEHOLDERS, type Variant, variantHash } from '../../../workers/domain/variant.ts';
 import type { Mail, SendOutcome } from '../../../workers/mail/mailer.ts';
@@ -191,6 +192,6 @@ async function releaseTinyVariants(
       return { edition, region, language, variant, hash: await variantHash(variant) };
     }),
   );
-  const release = { advisory: slug, contentHash: 'c', schedule: [], releasedBy: 'test', releasedAt: 0 };
+  const release = { advisory: slug, contentHash: 'c', schedule: scheduleOf(facts), releasedBy: 'test', releasedAt: 0 };
   return await insertRelease(db, release, variants);
 }

@@ -1,7 +1,9 @@
 /*
  * Opens the campaigns that are due: for every released advisory, each country and zone in which an edition is open
- * now, and everywhere an erratum that an operator has ordered. Opening twice changes nothing. An edition that has closed is never opened late. A campaign that the facts no longer
- * call for (moved, withdrawn, retired, another country) or that was cancelled is closed, so that what it has planned does not go out either.
+ * now, and everywhere an erratum that an operator has ordered. Opening twice changes nothing; an edition that has closed
+ * is never opened late. A campaign that the facts no longer call for (moved, withdrawn, retired, another country) or
+ * that was cancelled is closed, so that what it has planned does not go out either. Facts open and close only what an
+ * operator has released: where another schedule is deployed, campaigns stay as they are, since closing cannot be undone.
  */
 
 import {
@@ -14,11 +16,12 @@ import {
 } from '../../../db/campaigns.ts';
 import { isCancelled, listCancellations } from '../../../db/cancellations.ts';
 import { type ErratumOrder, listErratumOrders } from '../../../db/errata.ts';
-import { listReleasedEditions, type ReleasedEdition } from '../../../db/releases.ts';
+import { listReleasedEditions, listReleasedSchedules, type ReleasedEdition } from '../../../db/releases.ts';
 import { type Advisory, regionFor } from '../../domain/advisory.ts';
 import type { Instant } from '../../domain/civil-date.ts';
 import { COUNTRIES, zonesOf } from '../../domain/country.ts';
 import { ERRATUM_OPEN_MS } from '../../domain/edition.ts';
+import { scheduleChanges, scheduleOf } from '../../domain/schedule.ts';
 import { openEditions } from '../../domain/targeting.ts';
 import type { Station } from '../station.ts';
 
@@ -30,19 +33,37 @@ export async function openCampaigns(
   const released = await listReleasedEditions(db);
   const cancelled = await listCancellations(db);
   const ordered = await listErratumOrders(db);
+  const otherwise = await listOtherwiseScheduled(db, advisories);
   const due = advisories
+    .filter(({ facts }) => !otherwise.has(facts.slug))
     .flatMap(({ facts }) => [...dueCampaigns(facts, released, now), ...dueErrata(facts, ordered, released, now)])
     .filter((campaign) => !isCancelled(cancelled, campaign));
   const open = await listOpenCampaigns(db, now);
   const known = new Set(open.map(campaignName));
   const missing = due.filter((campaign) => !known.has(campaignName(campaign)));
   const wanted = new Set(due.map(campaignName));
-  const unwanted = open.filter((campaign) => !wanted.has(campaignName(campaign)));
+  const unwanted = open.filter(
+    (campaign) =>
+      isCancelled(cancelled, campaign) || !(otherwise.has(campaign.advisory) || wanted.has(campaignName(campaign))),
+  );
   if (missing.length === 0 && unwanted.length === 0) return open;
   const ids = unwanted.map(({ id }) => id);
   await closeCampaigns(db, ids, now);
   await insertCampaigns(db, missing);
   return await listOpenCampaigns(db, now);
+}
+
+/** Released advisories whose facts, as they are deployed, say another schedule than the release. */
+async function listOtherwiseScheduled(
+  db: Station['db'],
+  advisories: Station['advisories'],
+): Promise<ReadonlySet<string>> {
+  const schedules = await listReleasedSchedules(db);
+  const otherwise = advisories.filter(({ facts }) => {
+    const released = schedules.get(facts.slug);
+    return released !== undefined && scheduleChanges(released, scheduleOf(facts)).length > 0;
+  });
+  return new Set(otherwise.map(({ facts }) => facts.slug));
 }
 
 /** The campaigns of one advisory that should be open at `now`: one for each country and zone. */
