@@ -12,7 +12,7 @@ import { PENDING_SIGN_UP_MS } from '../workers/domain/retention.ts';
 import type { Database } from './database.ts';
 
 /** What stands in a consent record as the form. */
-export const IMPORT_FORM = 'import';
+const IMPORT_FORM = 'import';
 
 /** What became of a row. `no-room`: more would wait than can be mailed before they lapse. */
 export const IMPORT_FATES = ['entered', 'subscribed', 'suppressed', 'pending', 'asked-before', 'no-room'] as const;

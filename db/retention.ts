@@ -15,7 +15,7 @@ import {
 import type { Database } from './database.ts';
 
 /** Rows deleted from one table by one tick. */
-export const RETENTION_STEP_ROWS = 1_000;
+const RETENTION_STEP_ROWS = 1_000;
 
 /** How many parts history is looked through in: one a minute, so that a day sees all of it. */
 const PARTS = DAY_MS / MINUTE_MS;

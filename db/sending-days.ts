@@ -10,7 +10,7 @@ import { OUTCOMES, type OutcomeMark } from '../workers/domain/outcome.ts';
 import type { Database } from './database.ts';
 
 /** Today and the six days before it. */
-export const RATE_DAYS = 7;
+const RATE_DAYS = 7;
 
 /** Written out: a bound number is a fraction to D1, and so would be what it divides. */
 const WHOLE_DAY = sql.raw(String(DAY_MS));

@@ -21,7 +21,7 @@ export const MAIL_WINDOW_MS = 7 * DAY_MS;
  * Where a request came from: the form on our page, JSON, or our form on another site; of the last two also which site,
  * where the browser said so.
  */
-export const SIGN_UP_FORMS = ['page', 'json', 'embed'] as const;
+const SIGN_UP_FORMS = ['page', 'json', 'embed'] as const;
 export type SignUpForm = (typeof SIGN_UP_FORMS)[number] | `${'json' | 'embed'} ${string}`;
 
 /** A request to be put on the list, complete. */

@@ -26,7 +26,7 @@ export type LocalSecrets = z.infer<typeof LocalSecrets>;
 const KEY_BYTES = 32;
 const base64url = (): string => randomBytes(KEY_BYTES).toString('base64url');
 
-export const devVarsPath = (state: string): string => join(state, '.dev.vars');
+const devVarsPath = (state: string): string => join(state, '.dev.vars');
 
 /** The secrets in the state folder's `.dev.vars`, which is made if it is not there. */
 export async function readOrMakeDevVars(state: string): Promise<Result<LocalSecrets, string>> {

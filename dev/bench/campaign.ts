@@ -13,7 +13,7 @@ import type { StandIn } from './stand-in.ts';
 
 const ADVISORY = 'linkedin-ai-training';
 /** Before anything opens; when the edition `week` is open in Germany; when `eve` is. */
-export const BEFORE = Date.parse('2025-10-01T12:00Z');
+const BEFORE = Date.parse('2025-10-01T12:00Z');
 export const WEEK = Date.parse('2025-10-28T12:00Z');
 export const EVE = Date.parse('2025-11-02T12:00Z');
 const MINUTE_MS = 60_000;

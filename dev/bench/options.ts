@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
 
-export const PARTS = ['sending', 'pacing', 'confirmations', 'memory', 'scale'] as const;
+const PARTS = ['sending', 'pacing', 'confirmations', 'memory', 'scale'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {

@@ -21,7 +21,7 @@ export const PLACES: readonly Place[] = [
   { country: 'CA', zone: 'America/Vancouver' },
   { country: 'US', zone: 'America/New_York' },
 ];
-export const UNCONCERNED = 'US';
+const UNCONCERNED = 'US';
 
 export const EDITIONS = ['early', 'week', 'eve', 'in-effect'] as const;
 export type EditionName = (typeof EDITIONS)[number];

@@ -217,7 +217,7 @@ async function isGood(answer: Response, mails: number): Promise<boolean> {
 }
 
 /** The subscriber that a link belongs to. */
-export function subscriberOf(token: string): number {
+function subscriberOf(token: string): number {
   return Number.parseInt(token.split('.')[1] ?? '', 36);
 }
 

@@ -38,8 +38,8 @@ export interface CheckedMail {
   readonly subject: string;
 }
 
-export const RECIPIENT_LIMIT = 50;
-export const TAG_LIMIT = 75;
+const RECIPIENT_LIMIT = 50;
+const TAG_LIMIT = 75;
 const TAG = /^[A-Za-z0-9_-]{1,256}$/;
 const HEADER_NAME = /^[!-9;-~]+$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -3,7 +3,7 @@
  * other mail is delivered. Source: resend.com/docs/dashboard/emails/send-test-emails.
  */
 
-export const EVENT_TYPES = [
+const EVENT_TYPES = [
   'email.sent',
   'email.delivery_delayed',
   'email.delivered',

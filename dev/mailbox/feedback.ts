@@ -39,8 +39,6 @@ interface EventRow {
   readonly attempts: number;
 }
 
-export type Feedback = ReturnType<typeof createFeedback>;
-
 export function createFeedback(database: DatabaseSync, archive: Archive, options: WebhookOptions) {
   const delays = options.retryDelaysMs ?? RETRY_DELAYS_MS;
   const post: WebhookFetch = options.fetch ?? globalThis.fetch;

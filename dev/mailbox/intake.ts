@@ -11,7 +11,7 @@ import { atomically } from './database.ts';
 import { fateOf, lastEventOf } from './fate.ts';
 
 /** The provider keeps an idempotency key for 24 hours. */
-export const KEY_LIFE_MS = 24 * HOUR_MS;
+const KEY_LIFE_MS = 24 * HOUR_MS;
 
 export interface Acceptance {
   readonly at: number;

@@ -7,7 +7,7 @@ import { layout, type Markup, status, time } from './layout.ts';
 import { rawMessage } from './raw-message.ts';
 import type { StoredMail } from './stored-mail.ts';
 
-export const TABS = ['html', 'text', 'headers', 'raw'] as const;
+const TABS = ['html', 'text', 'headers', 'raw'] as const;
 export type Tab = (typeof TABS)[number];
 
 const TAB_NAMES: Readonly<Record<Tab, string>> = { html: 'HTML', text: 'Text', headers: 'Headers', raw: 'Raw' };

@@ -9,7 +9,7 @@ import { ConnectionLost, type Fault, type SendingCall } from './faults.ts';
 import type { Intake } from './intake.ts';
 import { REFUSALS, type Refusal, refusalResponse, unprocessable } from './refusal.ts';
 
-export const BATCH_LIMIT = 100;
+const BATCH_LIMIT = 100;
 const KEY_LIMIT_CHARACTERS = 256;
 /** The provider names no limit but 40 MB of attachments; nothing sent from here comes near it. */
 const BODY_LIMIT_BYTES = 32 * 1024 * 1024;

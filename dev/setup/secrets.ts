@@ -10,7 +10,7 @@ import type { Secrets } from '../deploy/secrets-file.ts';
 import { OWN_KEYS, type OwnKeys } from './keys.ts';
 
 /** The Workers that have a secret of this name. */
-export const holders = (name: string, there: PerWorker<ReadonlySet<string>>): readonly string[] =>
+const holders = (name: string, there: PerWorker<ReadonlySet<string>>): readonly string[] =>
   WORKERS.filter((worker) => there[worker].has(name));
 
 /** The names of the secrets that somebody has to give, each once. */

@@ -13,7 +13,7 @@ import { stringsIn } from './strings-in.ts';
 import { isUnwritten } from './unwritten.ts';
 
 /** What was true a year ago says nothing about today, whatever an advisory asks for. */
-export const SOURCES_LIMIT_DAYS = 365;
+const SOURCES_LIMIT_DAYS = 365;
 
 /** Without these nothing else about the advisory can be judged, and not even its pages can be shown. */
 export function frameFaults({ facts }: AdvisoryEntry): readonly AdvisoryFault[] {

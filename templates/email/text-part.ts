@@ -11,7 +11,7 @@ import { addressOf, PRIVACY } from '../pages/addresses.ts';
 import { postalLines } from './envelope.ts';
 
 /** RFC 5322, section 2.1.1 asks for at most 78. */
-export const TEXT_COLUMNS = 76;
+const TEXT_COLUMNS = 76;
 
 /** Words, wrapped, but not at a space that must not break; later lines are indented as wide as the first line's mark (`1. `, `- `). */
 export function wrap(text: string, mark = ''): string {

@@ -1,5 +1,5 @@
 /* Every advisory in short: those that are open, the latest first, and below them those that are closed. */
-import { regionFor } from '../../workers/domain/advisory.ts';
+import { isRetired, regionFor } from '../../workers/domain/advisory.ts';
 import type { CivilDate } from '../../workers/domain/civil-date.ts';
 import type { Country } from '../../workers/domain/country.ts';
 import type { AdvisoryEntry } from '../advisories/index.ts';
@@ -22,7 +22,7 @@ interface AdvisoryListPageProps {
 export function AdvisoryListPage({ frame, entries, today, country }: AdvisoryListPageProps) {
   const { advisories } = frame.texts;
   const latestFirst = sortedByDate(entries).toReversed();
-  const isClosed = ({ facts }: AdvisoryEntry): boolean => facts.retiredOn !== undefined && facts.retiredOn <= today;
+  const isClosed = ({ facts }: AdvisoryEntry): boolean => isRetired(facts, today);
   const closed = latestFirst.filter(isClosed);
   const open = latestFirst.filter((entry) => !isClosed(entry));
   const page = { address: ADVISORY_LIST, description: advisories.lead, kind: 'website' } as const;

@@ -2,6 +2,7 @@
  * One advisory for everybody, as it stands today: in full for a country or region that it concerns; else what it is
  * about, where it applies, and that it says nothing about the place that was asked for. The words are the mails' own.
  */
+import { isRetired } from '../../workers/domain/advisory.ts';
 import type { CivilDate } from '../../workers/domain/civil-date.ts';
 import type { Effective } from '../../workers/domain/effective.ts';
 import type { AdvisoryEntry } from '../advisories/index.ts';
@@ -33,7 +34,6 @@ export function AdvisoryPage(props: AdvisoryPageProps) {
   const content = advisoryContent(entry, editionOn(effective, today), region, frame.language, frame.sender);
   const { title, summary } = inShort(content, effective);
   const sources = place.kind === 'concerned' ? content.sources : everySource(props);
-  const isRetired = facts.retiredOn !== undefined && facts.retiredOn <= today;
   const address = { ...advisoryPage(facts.slug), ...placeQuery(place) };
   const concerned = place.kind === 'concerned' ? place.region : null;
   const data = articleData({ frame, entry, content: { title, summary, sources }, address, region: concerned });
@@ -47,7 +47,7 @@ export function AdvisoryPage(props: AdvisoryPageProps) {
           </p>
           <h1>{title}</h1>
           <p class="lead">{summary}</p>
-          {isRetired && <p class="small">{advisories.retired}</p>}
+          {isRetired(facts, today) && <p class="small">{advisories.retired}</p>}
         </div>
         <div class="panel aside">
           <Standing frame={frame} place={place} effective={effective} today={today} />

@@ -2,7 +2,7 @@
  * The advisory that the front page shows in short: of those that concern the visitor's country, if any does, the next
  * one to take effect, else the latest that is in effect. One that was withdrawn does neither.
  */
-import { type Advisory, regionFor } from '../../workers/domain/advisory.ts';
+import { type Advisory, isRetired, regionFor } from '../../workers/domain/advisory.ts';
 import type { CivilDate } from '../../workers/domain/civil-date.ts';
 import type { Country } from '../../workers/domain/country.ts';
 import { effectiveDate } from '../../workers/domain/effective.ts';
@@ -25,7 +25,7 @@ export function currentAdvisory(
   country: Country | null,
   advisories: readonly AdvisoryEntry[] = ADVISORIES,
 ): AdvisoryInShort | null {
-  const open = advisories.filter(({ facts }) => facts.retiredOn === undefined || today < facts.retiredOn);
+  const open = advisories.filter(({ facts }) => !isRetired(facts, today));
   const near = country === null ? [] : inTheirRegion(open, ({ facts }) => regionFor(facts, country));
   const byDate = near.length > 0 ? near : inTheirRegion(open, ({ facts }) => leadRegion(facts));
   const current = byDate.find(({ effectiveOn }) => today < effectiveOn) ?? byDate.at(-1);

@@ -11,10 +11,10 @@ import { readReported } from '../../db/sending-days.ts';
 import { readWatched } from '../../db/watch.ts';
 import { staleSources } from '../../templates/advisories/check-advisory.ts';
 import type { AdvisoryEntry } from '../../templates/advisories/index.ts';
+import { isRetired } from '../domain/advisory.ts';
 import type { Snapshot } from '../domain/alarm-rules.ts';
 import { civilDateIn, type Instant } from '../domain/civil-date.ts';
 import { EVERY_ADVISORY } from '../domain/hold.ts';
-import { isRetired } from '../domain/state.ts';
 import type { Station } from './station.ts';
 
 type WatchedStation = Pick<Station, 'db' | 'advisories' | 'settings'>;

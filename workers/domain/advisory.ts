@@ -8,8 +8,8 @@ import { COUNTRIES, type Country } from './country.ts';
 import { type Effective, effectiveDate } from './effective.ts';
 import { isMember, membersOn, type Region } from './region.ts';
 
-export const SOURCE_KINDS = ['company', 'regulator', 'law', 'press'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+const SOURCE_KINDS = ['company', 'regulator', 'law', 'press'] as const;
+type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Where a fact comes from, and the day on which somebody last read it there. */
 export interface Source {
@@ -65,6 +65,11 @@ export interface Advisory<
   readonly sources: readonly Source[];
   /** A release is refused when a source was checked longer ago than this. */
   readonly sourcesGoodForDays: number;
+}
+
+/** Whether the advisory is history: kept, but nobody is told any more. */
+export function isRetired({ retiredOn }: Pick<Advisory, 'retiredOn'>, today: CivilDate): boolean {
+  return retiredOn !== undefined && retiredOn <= today;
 }
 
 /** The region of this advisory that a reader in the country belongs to, or null if it does not concern them. */

@@ -43,14 +43,14 @@ export interface Snapshot {
 export const TICK_OVERDUE_MS = 5 * MINUTE_MS;
 
 /** How a rate is judged: only on enough mails and enough reports, so that one bounce of three is none. */
-export interface RateLimit {
+interface Threshold {
   readonly above: number;
   readonly leastMails: number;
   readonly leastReports: number;
 }
 /** Providers act on 0.1 % and on 4 to 5 %: these are reached before. */
-export const COMPLAINTS: RateLimit = { above: 0.0008, leastMails: 1_000, leastReports: 3 };
-export const BOUNCES: RateLimit = { above: 0.04, leastMails: 100, leastReports: 5 };
+const COMPLAINTS: Threshold = { above: 0.0008, leastMails: 1_000, leastReports: 3 };
+const BOUNCES: Threshold = { above: 0.04, leastMails: 100, leastReports: 5 };
 
 /** Nothing found for so long: over. Where none is given, at once: it takes an act or a day to get there. */
 const QUIET_MS: Readonly<Partial<Record<AlarmName, number>>> = {
@@ -125,7 +125,7 @@ function turn(name: AlarmName, alarm: Alarm | undefined, evidence: Evidence | nu
   return alarm.quietSince === null ? { ...alarm, quietSince } : null;
 }
 
-function overLimit(reports: number, mails: number, limit: RateLimit, stands: boolean): Evidence | null {
+function overLimit(reports: number, mails: number, limit: Threshold, stands: boolean): Evidence | null {
   const isEnough = mails >= limit.leastMails && reports >= limit.leastReports;
   return stands || (isEnough && reports > mails * limit.above) ? { reports, mails } : null;
 }

@@ -12,7 +12,7 @@ import { fail, type Result, succeed } from './result.ts';
  * `confirm`: a sign-up. `reader`: what the holder of a mail may do for its subscriber (leave, done, preferences).
  * `erase`: a letter that its subscriber asked for, to have everything erased.
  */
-export const TOKEN_PURPOSES = { confirm: 'c', reader: 'r', erase: 'e' } as const;
+const TOKEN_PURPOSES = { confirm: 'c', reader: 'r', erase: 'e' } as const;
 export type TokenPurpose = keyof typeof TOKEN_PURPOSES;
 
 /**

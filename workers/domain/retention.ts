@@ -32,10 +32,10 @@ export const CONSENT_RECORD_MS = 3 * 365 * DAY_MS;
 export const DEPARTURE_MS = 2 * 365 * DAY_MS;
 
 /** D1 can be set back to any minute of this time (Time Travel). Nobody reads it but to repair the database. */
-export const BACKUP_MS = 30 * DAY_MS;
+const BACKUP_MS = 30 * DAY_MS;
 
 /** How long the provider keeps what it sent (resend.com/docs/knowledge-base/account-quotas-and-limits). */
-export const PROVIDER_MS = 30 * DAY_MS;
+const PROVIDER_MS = 30 * DAY_MS;
 
 /** How long something is kept. */
 export type Keeping =

@@ -5,7 +5,7 @@
  *   intended = accepted + left + done + refused + expired + unknown + waiting
  */
 import type { BatchState } from './batch.ts';
-import { LANGUAGES, type Language } from './language.ts';
+import { isLanguage, type Language } from './language.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 
 /** As much of a row as is counted. */
@@ -96,9 +96,9 @@ const isHeard = (outcome: Outcome): outcome is Extract<Outcome, keyof Tally> =>
   outcome !== 'refused' && outcome !== 'accepted' && outcome !== 'waiting';
 
 /** A batch that was halved or is planned anew may hold fewer or other people than its languages stand for. */
-function languagesOf({ languages, size }: CountedBatch): readonly Language[] | null {
+function languagesOf({ languages, size }: CountedBatch): readonly (Language | null)[] | null {
   if (languages === null) return null;
   const parsed = JSON.parse(languages) as readonly string[];
   if (parsed.length !== size) return null;
-  return parsed.filter((each): each is Language => (LANGUAGES as readonly string[]).includes(each));
+  return parsed.map((each) => (isLanguage(each) ? each : null));
 }

@@ -8,7 +8,7 @@ import { classifyError } from './classify-error.ts';
 import type { Mail, Mailer, SendOutcome } from './mailer.ts';
 
 /** How long a call may take before its outcome counts as unknown. */
-export const CALL_TIMEOUT_MS = 30_000;
+const CALL_TIMEOUT_MS = 30_000;
 
 const USER_AGENT = 'forewarn';
 

@@ -13,7 +13,7 @@ import { mediaType, readBytes } from '../web/body.ts';
 import { TOKEN_FIELD } from './turnstile.ts';
 
 /** Far more than an address, a country and a language take. */
-export const SIGN_UP_BODY_LIMIT_BYTES = 4 * 1024;
+const SIGN_UP_BODY_LIMIT_BYTES = 4 * 1024;
 
 export type BodyFault = 'unsupported-media-type' | 'too-large' | 'malformed';
 

@@ -22,7 +22,7 @@ const STATUS: Readonly<Record<Refusal, ContentfulStatusCode>> = {
   failed: 500,
 };
 
-export function speaksJson(request: Request): boolean {
+function speaksJson(request: Request): boolean {
   const accept = request.headers.get('Accept') ?? '';
   return mediaType(request) === 'application/json' || (accept.includes('json') && !accept.includes('text/html'));
 }

@@ -17,7 +17,7 @@ import type { WebhookContext } from './context.ts';
 import { type FeedbackEvent, readEvent } from './read-event.ts';
 
 /** Resend's events are 1 to 2 KB (resend.com/docs/dashboard/webhooks/how-to-store-webhooks-data). */
-export const EVENT_LIMIT_BYTES = 64 * 1024;
+const EVENT_LIMIT_BYTES = 64 * 1024;
 
 export async function takeFeedback(c: WebhookContext, now: Instant): Promise<Response> {
   const bytes = await readBytes(c.req.raw, EVENT_LIMIT_BYTES);

@@ -13,7 +13,7 @@ import { isSlug } from '../domain/slug.ts';
 import { readForm } from '../web/body.ts';
 
 /** Far more than all of it takes. */
-export const PREFERENCES_BODY_LIMIT_BYTES = 4 * 1024;
+const PREFERENCES_BODY_LIMIT_BYTES = 4 * 1024;
 
 const TakenBack = z.object({ undo: z.string().refine(isSlug) });
 const Chosen = z.object({

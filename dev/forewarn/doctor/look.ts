@@ -9,7 +9,7 @@ import type { OperatorApi } from '../operator-api.ts';
 import { type Finding, fine, unseen, wrong } from './finding.ts';
 import { migrationFinding } from './migrations.ts';
 
-export const Doctor = z.object({
+const Doctor = z.object({
   isLocal: z.boolean(),
   settings: z.object({
     siteUrl: z.string(),
@@ -38,7 +38,7 @@ export const Doctor = z.object({
   queueSince: z.number().nullable(),
   now: z.number(),
 });
-export type Doctor = z.infer<typeof Doctor>;
+type Doctor = z.infer<typeof Doctor>;
 
 /** What is wrong with sending, judged when asked: every alarm that stands or would, and what is held. */
 const Status = z.object({

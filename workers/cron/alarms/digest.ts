@@ -8,11 +8,11 @@ import { noteDigest, noteDigestTried, readDigest, readWeek } from '../../../db/d
 import { listNewestReleases } from '../../../db/releases.ts';
 import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import { type Opening, renderDigestMail } from '../../../templates/email/digest-mail.tsx';
+import { isRetired } from '../../domain/advisory.ts';
 import { isRaised } from '../../domain/alarm.ts';
 import { civilDateIn, type Instant, MINUTE_MS } from '../../domain/civil-date.ts';
 import { weekBefore } from '../../domain/digest-week.ts';
 import { termsOf } from '../../domain/edition.ts';
-import { isRetired } from '../../domain/state.ts';
 import { logEvent } from '../../log.ts';
 import { staleAmong } from '../snapshot.ts';
 import type { Station } from '../station.ts';
@@ -48,7 +48,7 @@ export async function sendDigest(station: Station, now: Instant): Promise<void> 
 }
 
 /** The editions that open next, each once, the soonest first. */
-export function openingsAfter(
+function openingsAfter(
   advisories: readonly AdvisoryEntry[],
   now: Instant,
   isReleased: (slug: string) => boolean,

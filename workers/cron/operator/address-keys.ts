@@ -13,7 +13,7 @@ import type { ConsentStation } from './consent.ts';
 import { readRequest } from './read-request.ts';
 
 /** Addresses of one step: hashed under every key, and moved in one transaction. */
-export const ADDRESSES_A_STEP = 250;
+const ADDRESSES_A_STEP = 250;
 
 const Step = z.object({ table: z.enum(REHASHED_TABLES), after: z.int().min(0) });
 

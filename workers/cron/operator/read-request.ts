@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../../domain/result.ts';
 import { readBytes } from '../../web/body.ts';
 
 /** A thousand suppressions as JSON have about 150 KB. */
-export const REQUEST_LIMIT_BYTES = 1024 * 1024;
+const REQUEST_LIMIT_BYTES = 1024 * 1024;
 
 /** An address in a request's body: never in its URL, where logs would keep it. */
 export const address = z.string().transform((text, ctx): EmailAddress => {

@@ -41,7 +41,7 @@ const EditionShape = z.object({
   mails: z.int().describe('taken today'),
 });
 
-export const Status = z.object({
+const Status = z.object({
   now: z.int(),
   lane: LaneShape,
   holds: z.array(HoldShape),

@@ -21,7 +21,7 @@ import { address, readRequest } from './read-request.ts';
 import { takeOver, takeOverAddresses } from './take-over.ts';
 
 /** Rows of one request: what one transaction takes with ease. */
-export const ROWS_A_REQUEST = 200;
+const ROWS_A_REQUEST = 200;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a hash');
 /** Never later than a leap second or a clock that is off: a time to come would outweigh every confirmation. */

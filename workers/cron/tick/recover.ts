@@ -14,7 +14,7 @@ import type { Station } from '../station.ts';
 import { enqueueBatches } from './enqueue-batches.ts';
 
 /** A batch is left behind when it has waited for this long plus half as long again as its lane needs for the backlog. */
-export const RECOVER_AFTER_MS = MINUTE_MS / 2;
+const RECOVER_AFTER_MS = MINUTE_MS / 2;
 const BACKLOG_ALLOWANCE = 1.5;
 
 /** Batches that one tick enqueues again: half as many again as the lanes deliver until the next one, and a thousand at least. */
