@@ -24,7 +24,7 @@ export interface Confirmed {
   readonly language: Language;
 }
 
-/** Confirms the sign-up. Null if it is not there, too old, forbidden, or its subscriber has left since. */
+/** Confirms the sign-up; twice is the same success. Null if it is not there, too old, forbidden, or was left since. */
 export async function confirm(db: Database, signUpId: number, now: Instant): Promise<Confirmed | null> {
   const open = sql`u.id = ${signUpId} and u.confirmed_at is null and u.mail_asked_at > ${now - PENDING_SIGN_UP_MS}
     and not exists (

@@ -5,6 +5,7 @@
  */
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
+import { confirm } from '../db/confirmations.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { pageTexts } from '../templates/locales/pages.ts';
 import { addressHash, importAddressKey } from './domain/address-hash.ts';
@@ -12,7 +13,6 @@ import { isCountry } from './domain/country.ts';
 import { type EmailAddress, parseEmailAddress } from './domain/email-address.ts';
 import { LANGUAGES } from './domain/language.ts';
 import { acceptSignUp } from './signup/accept-sign-up.ts';
-import { confirmSignUp } from './signup/confirm-sign-up.ts';
 
 /** Readers of one request. */
 const LIMIT = 100;
@@ -58,7 +58,7 @@ export async function seed(request: Request, env: Cloudflare.LocalEnv): Promise<
     const country = nth(parsed.data.countries);
     const signUp = { email, country, claimedZone: undefined, language, form: 'json', wording } as const;
     const id = await acceptSignUp(db, key, signUp, now);
-    if (id !== null && (await confirmSignUp(db, id, now)) !== null) confirmed += 1;
+    if (id !== null && (await confirm(db, id, now)) !== null) confirmed += 1;
   }
   return Response.json({ confirmed });
 }

@@ -2,6 +2,7 @@
  * `/confirm?t=...`: GET shows what will be agreed to and one button; only the button's POST puts somebody on the list.
  * Mail scanners open links, so GET reads and never writes, and a link may be used again.
  */
+import { confirm } from '../../db/confirmations.ts';
 import { openDatabase } from '../../db/database.ts';
 import { readSignUp } from '../../db/sign-ups.ts';
 import type { Notice } from '../../templates/locales/pages.ts';
@@ -14,7 +15,6 @@ import type { Instant } from '../domain/civil-date.ts';
 import type { Country } from '../domain/country.ts';
 import { importLinkKeys, linkPath, readLink } from '../domain/link-token.ts';
 import { PENDING_SIGN_UP_MS } from '../domain/retention.ts';
-import { confirmSignUp } from './confirm-sign-up.ts';
 import { frameFor, type SignUpContext } from './context.ts';
 
 export async function showConfirmation(c: SignUpContext, now: Instant) {
@@ -36,7 +36,7 @@ export async function takeConfirmation(c: SignUpContext, now: Instant) {
   const token = c.req.query('t') ?? '';
   const link = await readLink(await importLinkKeys(c.get('settings').LINK_KEY), 'confirm', token);
   if (!link.ok) return c.html(<DeadLinkPage frame={frame} notice={frame.texts.confirm.damaged} />, 400);
-  const confirmed = await confirmSignUp(openDatabase(c.env.DB), link.value.id, now);
+  const confirmed = await confirm(openDatabase(c.env.DB), link.value.id, now);
   if (confirmed === null) return c.html(<DeadLinkPage frame={frame} notice={frame.texts.confirm.gone} />, 410);
   return c.html(<ConfirmedPage frame={frame} country={confirmed.country} />);
 }

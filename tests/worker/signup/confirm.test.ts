@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { confirm } from '../../../db/confirmations.ts';
 import { importAddressKey } from '../../../workers/domain/address-hash.ts';
 import type { Country } from '../../../workers/domain/country.ts';
 import type { EmailAddress } from '../../../workers/domain/email-address.ts';
 import { importLinkKeys, signLink } from '../../../workers/domain/link-token.ts';
 import { PENDING_SIGN_UP_MS } from '../../../workers/domain/retention.ts';
 import { acceptSignUp } from '../../../workers/signup/accept-sign-up.ts';
-import { confirmSignUp } from '../../../workers/signup/confirm-sign-up.ts';
 import { dump } from '../dump.ts';
 import { ask, confirmPath, count, db, join, leave, signUpId, submit, subscriber, testEnv } from './support.ts';
 
@@ -138,25 +138,25 @@ describe('somebody who left', () => {
 
 describe('somebody on the list who signs up again', () => {
   it('moves when the country is another one', async () => {
-    await confirmSignUp(db, await signUpAt(NOW), NOW);
+    await confirm(db, await signUpAt(NOW), NOW);
     const before = await subscriber(ANNA);
-    await confirmSignUp(db, await signUpAt(NOW + HOUR, 'CA'), NOW + HOUR);
+    await confirm(db, await signUpAt(NOW + HOUR, 'CA'), NOW + HOUR);
     expect(await subscriber(ANNA)).toEqual({ ...before, country: 'CA', zone: 'America/Toronto', position: 2 });
     expect(await formerPositions()).toEqual([{ id: before?.id, position: 1, country: 'DE', zone: 'Europe/Berlin' }]);
   });
 
   it('keeps their place when it is the same', async () => {
-    await confirmSignUp(db, await signUpAt(NOW), NOW);
+    await confirm(db, await signUpAt(NOW), NOW);
     await join('ben@example.org');
     const before = await subscriber(ANNA);
-    await confirmSignUp(db, await signUpAt(NOW + HOUR), NOW + HOUR);
+    await confirm(db, await signUpAt(NOW + HOUR), NOW + HOUR);
     expect(await subscriber(ANNA)).toEqual(before);
     expect(await formerPositions()).toEqual([]);
     expect(await count('counters', "name = 'position' and value = 2")).toBe(1);
   });
 
   it('does not move before they confirm it', async () => {
-    await confirmSignUp(db, await signUpAt(NOW), NOW);
+    await confirm(db, await signUpAt(NOW), NOW);
     await signUpAt(NOW + HOUR, 'CA');
     expect(await subscriber(ANNA)).toMatchObject({ country: 'DE', position: 1 });
   });
@@ -194,9 +194,9 @@ describe('a link that does not work', () => {
 
   it('because it is seven days old puts nobody on the list', async () => {
     const id = await signUpAt(NOW);
-    expect(await confirmSignUp(db, id, NOW + PENDING_SIGN_UP_MS)).toBeNull();
+    expect(await confirm(db, id, NOW + PENDING_SIGN_UP_MS)).toBeNull();
     expect(await count('subscribers')).toBe(0);
     expect((await ask(await confirmPath(id))).status).toBe(410);
-    expect(await confirmSignUp(db, id, NOW + PENDING_SIGN_UP_MS - 1)).not.toBeNull();
+    expect(await confirm(db, id, NOW + PENDING_SIGN_UP_MS - 1)).not.toBeNull();
   });
 });

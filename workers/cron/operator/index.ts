@@ -4,7 +4,7 @@
  *   release.ts                   what a release would do; approving exactly that
  *   test-send.ts                 a mail to people of the house, marked as a test
  *   lane.ts                      pause, resume, go on after a halt
- *   campaign.ts                  cancel an edition or an advisory
+ *   cancel.ts                    cancel an edition or an advisory
  *   correct.ts                   mend words of ours that were wrong, for those whom they reached
  *   alarms.ts                    what the operator was told of; what the queues gave up
  *   status.ts                    how sending stands, and what is wrong (findings.ts)
@@ -31,7 +31,7 @@ import { admission } from './admission.ts';
 import { alarmRoutes } from './alarms.ts';
 import { audienceReport } from './audience.ts';
 import { auditRoutes, recordActs } from './audit.ts';
-import { campaignRoutes } from './campaign.ts';
+import { cancelRoutes } from './cancel.ts';
 import { consentRoutes } from './consent.ts';
 import { correctRoutes } from './correct.ts';
 import { departuresReport } from './departures.ts';
@@ -71,7 +71,7 @@ export function operatorApp(station: Station, door: Door = {}): Hono<OperatorEnv
   app.route('/', variantRoutes(station));
   app.route('/', testSendRoutes(station));
   app.route('/', laneRoutes(station));
-  app.route('/', campaignRoutes(station));
+  app.route('/', cancelRoutes(station));
   app.route('/', correctRoutes(station));
   app.route('/', alarmRoutes(station));
   app.route('/', statusRoutes(station));

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { ALARM_OPERATIONS } from './alarms.ts';
 import { AUDIT_OPERATIONS } from './audit.ts';
-import { CAMPAIGN_OPERATIONS } from './campaign.ts';
+import { CANCEL_OPERATIONS } from './cancel.ts';
 import { CORRECT_OPERATIONS } from './correct.ts';
 import { DOCTOR_OPERATIONS } from './doctor.ts';
 import { DOCTOR_WEBHOOK_OPERATIONS } from './doctor-webhook.ts';
@@ -134,7 +134,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...VARIANT_OPERATIONS,
   ...TEST_SEND_OPERATIONS,
   ...LANE_OPERATIONS,
-  ...CAMPAIGN_OPERATIONS,
+  ...CANCEL_OPERATIONS,
   ...CORRECT_OPERATIONS,
   ...ALARM_OPERATIONS,
   ...STATUS_OPERATIONS,

@@ -28,7 +28,7 @@ const CancellationShape = z.object({
 const Cancellations = z.object({ cancellations: z.array(CancellationShape) });
 const Cancelled = z.object({ cancelled: z.int().describe('0: they were cancelled before'), what: z.array(z.string()) });
 
-export const CAMPAIGN_OPERATIONS: readonly Operation[] = [
+export const CANCEL_OPERATIONS: readonly Operation[] = [
   { method: 'get', path: '/cancellations', summary: 'What was cancelled', answer: Cancellations },
   {
     method: 'post',
@@ -39,7 +39,7 @@ export const CAMPAIGN_OPERATIONS: readonly Operation[] = [
   },
 ];
 
-export function campaignRoutes({ db, advisories, clock }: Station): Hono<OperatorEnv> {
+export function cancelRoutes({ db, advisories, clock }: Station): Hono<OperatorEnv> {
   const app = new Hono<OperatorEnv>();
   app.get('/cancellations', async (c) =>
     c.json(describes(Cancellations, { cancellations: await listCancellations(db) })),
