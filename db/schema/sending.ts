@@ -13,7 +13,10 @@ export const confirmationHours = sqliteTable('confirmation_hours', {
   mails: integer('mails').notNull(),
 });
 
-/** Numbers that only grow: `position`. Raised in the transaction that uses it, so that order is commit order. */
+/**
+ * Numbers that only grow, each by its name. `position` is raised in the transaction that uses it, so that order is commit
+ * order; others count requests (db/sign-ups.ts), or note how far something has come (db/digest.ts, db/retention.ts).
+ */
 export const counters = sqliteTable('counters', {
   name: text('name').primaryKey(),
   value: integer('value').notNull(),

@@ -1,6 +1,7 @@
 /*
  * A batch: at most 100 recipients of one campaign, one provider call, the unit of exactly-once.
- * Names and limits only; the statements that move a batch from state to state are in db/batches.ts.
+ * Names and limits only; the statements that move a batch from state to state are in db/claims.ts, settlements.ts,
+ * unsettled-batches.ts and feedback.ts.
  *
  *   planned --claim--> sending --2xx--> accepted
  *      |                 |  '--definite refusal--> planned (next generation, members re-read) or rejected

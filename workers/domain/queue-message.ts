@@ -13,7 +13,7 @@ export const BatchMessage = z.object({
 });
 export type BatchMessage = z.infer<typeof BatchMessage>;
 
-/** "This sign-up waits for its mail." Without `tickAt` the time is the message's own. */
+/** "This sign-up waits for its mail." Without `tickAt`: it is judged at the moment at which it is sent. */
 export const ConfirmationMessage = z.object({ signUp: z.number().int().positive() });
 export type ConfirmationMessage = z.infer<typeof ConfirmationMessage>;
 
