@@ -73,6 +73,17 @@ describe('correct', () => {
     expect(posted()).toEqual([]);
   });
 
+  it('ends a dry run with why nothing could be ordered, without empty headings', async () => {
+    plan = { ...PLAN, variants: [], people: [], mails: [], unknownMails: 0, faults: ['nothing of week differs'] };
+    const { code, out, err } = await correct('--edition week --dry-run');
+    expect({ code, out }).toEqual({ code: 1, out: 'x, week (2026-12-01), release 4\n' });
+    expect(err).toContain('It cannot be ordered:\nnothing of week differs');
+    const inJson = await correct('--edition week --dry-run --json');
+    expect(inJson.code).toBe(1);
+    expect(JSON.parse(inJson.out)).toEqual({ plan });
+    expect(posted()).toEqual([]);
+  });
+
   it('asks before it orders, and orders nothing on a no', async () => {
     const { code, err } = await correct('--edition week', { typed: 'n' });
     expect(code).toBe(1);

@@ -69,8 +69,13 @@ export const correct: OperatorCommand = (parent, desk) => {
       const path = `/advisories/${encodeURIComponent(advisory)}`;
       const plan = await operator.read(`${path}/erratum?${queryOf(options)}`, Plan);
       if (!json) sayPlan(terminal, plan);
-      if (options.dryRun) return json ? terminal.json({ plan }) : undefined;
+      if (json && options.dryRun) {
+        terminal.json({ plan });
+        if (plan.faults.length > 0) throw new CommandFailure('');
+        return;
+      }
       if (plan.faults.length > 0) throw new CommandFailure(`It cannot be ordered:\n${plan.faults.join('\n')}`);
+      if (options.dryRun) return;
       const people = counted(sum(plan), 'person', 'people');
       if (plan.standing === 'unordered')
         await terminal.agree(`Mail ${people} as shown? It cannot be undone.`, !!options.yes);
@@ -103,6 +108,7 @@ function sayPlan(terminal: Terminal, plan: Plan): void {
   title(
     `${plan.advisory}, ${plan.edition}${plan.effectiveOn === null ? '' : ` (${plan.effectiveOn})`}, release ${plan.release ?? '-'}`,
   );
+  if (plan.variants.length === 0) return;
   say();
   title('What was wrong, and what is right now');
   const differences = new Map<string, string[]>();

@@ -62,6 +62,7 @@ describe('an erratum', () => {
     (await ask(station(), `/advisories/mistaken/erratum?edition=week${query}`)).body as Record<string, unknown> & {
       faults: string[];
       planHash: string;
+      mails: { region: string; language: string }[];
     };
   const order = (planHash: string, more: object = {}, of = station()) =>
     ask(of, '/advisories/mistaken/errata', { edition: 'week', planHash, ...more });
@@ -154,6 +155,16 @@ describe('an erratum', () => {
     expect((await plan()).faults).toEqual([]);
     expect((await plan('&languages=de')).faults).toEqual(['the wrong words reached nobody']);
     expect((await plan('&languages=xx')).faults).toBeUndefined();
+  });
+
+  it('is shown first as most of those whom it is for would read it', async () => {
+    for (const name of ['one', 'two']) await post.join(`${name}@example.org`, 'GB');
+    await post.join('other@example.org', 'DE');
+    expect(await send()).toHaveLength(3);
+    await release(MENDED);
+    const { mails } = await plan();
+    expect(mails[0]).toMatchObject({ region: 'uk', language: 'en' });
+    expect(mails[1]).toMatchObject({ region: 'eea', language: 'en' });
   });
 
   it('is only for the countries that are named', async () => {

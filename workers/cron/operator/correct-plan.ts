@@ -16,7 +16,9 @@ import {
 } from '../../../db/errata.ts';
 import { newestContentHash } from '../../../db/releases.ts';
 import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
+import { type Advisory, regionFor } from '../../domain/advisory.ts';
 import type { Instant } from '../../domain/civil-date.ts';
+import type { Country } from '../../domain/country.ts';
 import { ERRATA, isErratum } from '../../domain/edition.ts';
 import { sha256Hex } from '../../domain/variant.ts';
 import { APPROVAL_MS } from '../release.ts';
@@ -96,13 +98,24 @@ export async function planErratum(
     })),
     people: [...people],
     unknownMails: doubt.unknown,
-    mails: mails.map(({ variant: { subject, text }, ...name }) => ({ ...name, subject, text })),
+    mails: mails
+      .map(({ variant: { subject, text }, ...name }) => ({ ...name, subject, text }))
+      .toSorted((one, other) => readersOf(facts, people, other) - readersOf(facts, people, one)),
     planHash,
     secondApproval: settings.REQUIRE_SECOND_APPROVAL === 'true',
     approvedBy: (await listApprovals(db, advisory, planHash, now - APPROVAL_MS)).map(({ operator }) => operator),
   };
   const isGood = faults.length === 0 && erratum !== null && effectiveOn !== null;
   return { plan, order: isGood ? { ...sent, erratum, effectiveOn } : null };
+}
+
+/** How many of the people would get this mail. */
+function readersOf(facts: Advisory, people: ErratumPlan['people'], mail: { region: string; language: string }): number {
+  const readers = people.filter(({ country, language }) => {
+    const region = regionFor(facts, country as Country) ?? facts.regions[0];
+    return region === mail.region && language === mail.language;
+  });
+  return readers.reduce((total, each) => total + each.people, 0);
 }
 
 function overlap(order: ErratumOrder, wrong: readonly string[], countries: readonly string[] | null): boolean {
