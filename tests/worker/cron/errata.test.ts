@@ -7,39 +7,13 @@ import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
 import { operatorApp } from '../../../workers/cron/operator/index.ts';
 import type { Station } from '../../../workers/cron/station.ts';
 import { parseBatchKey } from '../../../workers/domain/batch.ts';
-import { asCivilDate } from '../../../workers/domain/civil-date.ts';
-import { LANGUAGES, type Language } from '../../../workers/domain/language.ts';
 import { OUTCOMES } from '../../../workers/domain/outcome.ts';
-import { shaped } from '../../fixtures/advisories.ts';
+import { MENDED, MENDING, mistaken, WRONG } from '../../fixtures/mistaken.ts';
 import { ask, NOW, withKeys } from './operator-support.ts';
 import { openPost, type Post } from './support.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const words = { subject: 'We were wrong', preheader: 'Please read.', heading: 'We were wrong', lead: 'Not A but B.' };
-const inAll = Object.fromEntries(LANGUAGES.map((language) => [language, words])) as Record<Language, typeof words>;
-
-/** The `week` of 1 December 2026 is open at NOW. */
-function advisory(lead: string, errata: AdvisoryEntry['errata'] = {}, languages: readonly Language[] = ['en']) {
-  const entry = shaped({
-    slug: 'mistaken',
-    regions: ['eea', 'uk'],
-    effective: {
-      eea: { kind: 'fixed', on: asCivilDate('2026-12-01') },
-      uk: { kind: 'fixed', on: asCivilDate('2026-12-01') },
-    },
-  });
-  const texts = Object.fromEntries(
-    Object.entries(entry.texts).map(([language, text]) => {
-      const week = { ...text.editions.week, lead: languages.some((each) => each === language) ? lead : 'Do B.' };
-      return [language, { ...text, editions: { ...text.editions, week } }];
-    }),
-  ) as unknown as AdvisoryEntry['texts'];
-  return { ...entry, texts, errata };
-}
-const WRONG = advisory('Do A.');
-const MENDED = advisory('Do B.', { 'erratum-1': inAll });
-
 describe('an erratum', () => {
   let post: Post;
   let list: AdvisoryEntry[];
@@ -151,7 +125,7 @@ describe('an erratum', () => {
   it('is only for the languages in which something was wrong', async () => {
     await post.join('reader@example.org', 'DE');
     await send();
-    await release(advisory('Do A. In German, C.', { 'erratum-1': inAll }, ['de']));
+    await release(mistaken('Do A. In German, C.', { 'erratum-1': MENDING }, ['de']));
     expect((await plan()).faults).toEqual([]);
     expect((await plan('&languages=de')).faults).toEqual(['the wrong words reached nobody']);
     expect((await plan('&languages=xx')).faults).toBeUndefined();
@@ -180,7 +154,7 @@ describe('an erratum', () => {
   it('cannot be ordered twice under two names, nor as something else', async () => {
     await post.join('a@example.org', 'DE');
     await send();
-    await release(advisory('Do B.', { 'erratum-1': inAll, 'erratum-2': inAll }));
+    await release(mistaken('Do B.', { 'erratum-1': MENDING, 'erratum-2': MENDING }));
     expect((await order((await plan()).planHash)).status).toBe(201);
     const second = await plan();
     expect([second['erratum'], second.faults]).toEqual([
@@ -213,7 +187,7 @@ describe('an erratum', () => {
       expect.stringMatching(/^no erratum is released/),
       'nothing of week differs from what is released now',
     ]);
-    await release(advisory('Do B.'));
+    await release(mistaken('Do B.'));
     expect((await plan()).faults).toEqual([expect.stringMatching(/^no erratum is released/)]);
     const { status } = await ask(station(), '/advisories/nobody/erratum?edition=week');
     expect(status).toBe(404);
@@ -224,7 +198,7 @@ describe('an erratum', () => {
     await send();
     await release(MENDED);
     const { planHash } = await plan();
-    await release(advisory('Do B, please.', { 'erratum-1': inAll }));
+    await release(mistaken('Do B, please.', { 'erratum-1': MENDING }));
     expect((await order(planHash)).body).toMatchObject({ error: 'other-plan' });
     expect(await send()).toEqual([]);
   });

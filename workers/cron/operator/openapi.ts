@@ -23,7 +23,11 @@ export function describes<Schema extends z.ZodType>(_schema: Schema, answer: z.i
   return answer;
 }
 
-const Refusal = z.object({ error: z.string(), explanation: z.string().optional() });
+const Refusal = z.object({
+  error: z.string(),
+  explanation: z.string().optional(),
+  detail: z.unknown().optional().describe('what a program can use of it'),
+});
 
 export function openapiDocument(operations: readonly Operation[], version: string): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};

@@ -3,6 +3,7 @@
  * operation without a route, fails tests/worker/cron/operator-openapi.test.ts.
  */
 import * as z from 'zod';
+import { REHASHED_TABLES } from '../../../db/rehash.ts';
 import { ALARM_OPERATIONS } from './alarms.ts';
 import { AUDIT_OPERATIONS } from './audit.ts';
 import { CANCEL_OPERATIONS } from './cancel.ts';
@@ -30,6 +31,7 @@ const TakenOver = z.object({
   known: z.int(),
   ended: z.int(),
 });
+const Moved = z.object({ signUps: z.int(), subscribers: z.int(), suppressions: z.int(), consentRecords: z.int() });
 const OneAddress = z.object({ address });
 const why = { reason: z.string(), suppressedAt: z.int() };
 
@@ -120,8 +122,8 @@ const PEOPLE: readonly Operation[] = [
     method: 'post',
     path: '/address-keys/rehash',
     summary: 'One step of moving to the newest key',
-    body: z.object({ table: z.string(), after: z.int() }),
-    answer: z.object({ read: z.int(), moved: z.int(), next: z.int().nullable() }),
+    body: z.object({ table: z.enum(REHASHED_TABLES), after: z.int().min(0) }),
+    answer: z.object({ read: z.int(), moved: Moved, next: z.int().nullable() }),
   },
 ];
 
