@@ -10,28 +10,36 @@ export interface Ask {
   secret(question: string): Promise<string>;
 }
 
-export const ask: Ask = {
-  isThere: process.stdin.isTTY === true && process.stdout.isTTY === true,
-  async text(question, otherwise, faultOf) {
-    for (;;) {
-      const shown = otherwise === '' ? `${question}: ` : `${question} [${otherwise}]: `;
-      const answer = (await read(shown, process.stdout)).trim() || otherwise;
-      const fault = faultOf(answer);
-      if (fault === null) return answer;
-      process.stdout.write(`  It ${fault}.\n`);
-    }
-  },
-  async secret(question) {
-    process.stdout.write(`${question}: `);
-    const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-    const answer = await read('', silent);
-    process.stdout.write('\n');
-    return answer.trim();
-  },
-};
+/** What a terminal reads from and writes to. */
+type Typed = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+type Shown = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
-async function read(prompt: string, output: NodeJS.WritableStream): Promise<string> {
-  const reader = createInterface({ input: process.stdin, output, terminal: true });
+export function askAt(input: Typed, output: Shown): Ask {
+  return {
+    isThere: input.isTTY === true && output.isTTY === true,
+    async text(question, otherwise, faultOf) {
+      for (;;) {
+        const shown = otherwise === '' ? `${question}: ` : `${question} [${otherwise}]: `;
+        const answer = (await read(input, output, shown)).trim() || otherwise;
+        const fault = faultOf(answer);
+        if (fault === null) return answer;
+        output.write(`  It ${fault}.\n`);
+      }
+    },
+    async secret(question) {
+      output.write(`${question}: `);
+      const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+      const answer = await read(input, silent, '');
+      output.write('\n');
+      return answer.trim();
+    },
+  };
+}
+
+export const ask: Ask = askAt(process.stdin, process.stdout);
+
+async function read(input: Typed, output: NodeJS.WritableStream, prompt: string): Promise<string> {
+  const reader = createInterface({ input, output, terminal: true });
   reader.once('SIGINT', () => process.exit(130));
   try {
     return await reader.question(prompt);

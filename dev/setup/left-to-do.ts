@@ -26,7 +26,14 @@ export function leftToDo({ name, installation, keysPath, dns }: LeftToDo): strin
       ? 'No address takes mails that ask to be taken off the list (UNSUBSCRIBE_ADDRESS); links do.'
       : `Route ${unsubscribe} to the Worker ${prefix}-webhook (Email, Email Routing, Routing rules); the MX of
      ${domainOf(unsubscribe)} must be Cloudflare's.`,
-    `Send yourself an advisory: FOREWARN_URL=https://${hosts.cron} npm run forewarn -- --remote --help`,
+    (vars['OPERATOR_EMAIL'] ?? '') === '' && (vars['ALARM_WEBHOOK_URL'] ?? '') === ''
+      ? `Nobody is told when something is wrong: OPERATOR_EMAIL (or ALARM_WEBHOOK_URL) into "vars", and setup again.
+     docs/alarms.md says what of. Let a watcher elsewhere ask https://${hosts.cron}/health as well.`
+      : `Let a watcher elsewhere ask https://${hosts.cron}/health: it is told what no alarm can be sent of.`,
+    `Look whether all is as it should be, then send yourself an advisory (FOREWARN_URL=https://${hosts.cron}, OPERATOR_TOKEN
+     from the keys): npm run forewarn -- doctor --webhook --remote
+     npm run forewarn -- test-send linkedin-ai-training --to you@example.org --remote
+     Nothing goes to readers before you release: docs/operations.md`,
   ];
   return `Left to do by hand:\n\n${tasks.map((task, index) => `  ${index + 1}. ${task}`).join('\n')}`;
 }
