@@ -4,20 +4,9 @@
  */
 import { sql } from 'drizzle-orm';
 import type { Instant } from '../workers/domain/civil-date.ts';
-import type { Departure } from '../workers/domain/departure.ts';
-import { OUTCOMES, type Outcome } from '../workers/domain/outcome.ts';
+import type { Week } from '../workers/domain/digest-week.ts';
+import { OUTCOMES } from '../workers/domain/outcome.ts';
 import type { Database } from './database.ts';
-
-export interface Week {
-  readonly subscribers: number;
-  readonly joined: number;
-  readonly left: readonly { readonly reason: Departure; readonly people: number }[];
-  /** Of the batches that were settled within it, people by what became of them. */
-  readonly outcomes: Readonly<Record<Outcome, number>>;
-  readonly expired: number;
-  readonly unknown: number;
-  readonly done: number;
-}
 
 export async function readWeek(db: Database, from: Instant, to: Instant): Promise<Week> {
   const within = (column: string) => sql`${sql.raw(column)} >= ${from} and ${sql.raw(column)} < ${to}`;

@@ -1,10 +1,10 @@
 /* The operator's mails with made-up evidence, for pictures and for checks of their form: every alarm, one alone, a week. */
 import { renderAlarmMail } from '../../templates/email/alarm-mail.tsx';
 import { renderDigestMail } from '../../templates/email/digest-mail.tsx';
-import type { Letter } from '../../templates/email/envelope.ts';
 import { ALARMS, type Alarm, type AlarmName, type Evidence } from '../../workers/domain/alarm.ts';
 import { asCivilDate, DAY_MS, HOUR_MS } from '../../workers/domain/civil-date.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
+import type { Letter } from '../../workers/domain/variant.ts';
 
 const AT = Date.parse('2026-11-23T08:00Z');
 

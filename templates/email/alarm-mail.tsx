@@ -4,11 +4,11 @@
  */
 import { type Alarm, isRaised } from '../../workers/domain/alarm.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
+import type { Letter } from '../../workers/domain/variant.ts';
 import { ALARM_WORDS, moment } from './alarm-words.ts';
 import { Heading, Paragraph, Points, Small, Title } from './blocks.tsx';
-import { AUTOMATIC_HEADERS, from, type Letter } from './envelope.ts';
 import { Footer } from './footer.tsx';
-import { renderDocument } from './layout.tsx';
+import { automaticLetter } from './layout.tsx';
 import { document, footer, heading, points, wrap } from './text-part.ts';
 
 const WHY = 'You get this mail because the setting OPERATOR_EMAIL names your address.';
@@ -31,11 +31,11 @@ export function renderAlarmMail(sender: Sender, alarms: readonly Alarm[]): Lette
       <Footer sender={sender} language="en" why={WHY} />
     </>
   );
-  return {
-    from: from(sender),
-    replyTo: sender.REPLY_TO,
+  return automaticLetter(sender, {
+    language: 'en',
     subject,
-    html: renderDocument({ language: 'en', subject, preheader: said[0]?.says ?? '', children }),
+    preheader: said[0]?.says ?? '',
+    children,
     text: document([
       heading(title, '='),
       ...said.flatMap(({ name, since, says, steps }) => [
@@ -46,8 +46,7 @@ export function renderAlarmMail(sender: Sender, alarms: readonly Alarm[]): Lette
       ]),
       footer(sender, 'en', WHY),
     ]),
-    headers: AUTOMATIC_HEADERS,
-  };
+  });
 }
 
 /** Commands stand between backticks in plain text. */

@@ -4,13 +4,13 @@
  */
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
+import type { Letter } from '../../workers/domain/variant.ts';
 import { fill } from '../locales/fill.ts';
 import { mailWords } from '../locales/mail.ts';
 import { alreadySubscribedText, type ReaderUrls } from './already-subscribed-mail-text.ts';
 import { Link, Paragraph, Title } from './blocks.tsx';
-import { AUTOMATIC_HEADERS, from, type Letter } from './envelope.ts';
 import { Footer } from './footer.tsx';
-import { renderDocument } from './layout.tsx';
+import { automaticLetter } from './layout.tsx';
 
 export function renderAlreadySubscribed(sender: Sender, language: Language, urls: ReaderUrls): Letter {
   const words = mailWords(language).alreadySubscribed;
@@ -27,12 +27,11 @@ export function renderAlreadySubscribed(sender: Sender, language: Language, urls
       <Footer sender={sender} language={language} why={fill(words.why, blanks)} preferencesUrl={urls.preferences} />
     </>
   );
-  return {
-    from: from(sender),
-    replyTo: sender.REPLY_TO,
+  return automaticLetter(sender, {
+    language,
     subject,
-    html: renderDocument({ language, subject, preheader, children }),
+    preheader,
+    children,
     text: alreadySubscribedText(sender, language, urls),
-    headers: AUTOMATIC_HEADERS,
-  };
+  });
 }

@@ -4,12 +4,12 @@
  */
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
+import type { Letter } from '../../workers/domain/variant.ts';
 import { fill } from '../locales/fill.ts';
 import { Button, Link, Paragraph, Small, Title } from './blocks.tsx';
 import { confirmationBlanks, confirmationText, confirmationWords, type Origin } from './confirmation-mail-text.ts';
-import { AUTOMATIC_HEADERS, from, type Letter } from './envelope.ts';
 import { Footer } from './footer.tsx';
-import { renderDocument } from './layout.tsx';
+import { automaticLetter } from './layout.tsx';
 
 export function renderConfirmation(
   sender: Sender,
@@ -35,12 +35,11 @@ export function renderConfirmation(
       <Footer sender={sender} language={language} why={fill(words.why, blanks)} />
     </>
   );
-  return {
-    from: from(sender),
-    replyTo: sender.REPLY_TO,
+  return automaticLetter(sender, {
+    language,
     subject: fill(subject, blanks),
-    html: renderDocument({ language, subject: fill(subject, blanks), preheader: fill(preheader, blanks), children }),
+    preheader: fill(preheader, blanks),
+    children,
     text: confirmationText(sender, language, confirmUrl, origin),
-    headers: AUTOMATIC_HEADERS,
-  };
+  });
 }

@@ -5,15 +5,15 @@
 import type { Alarm } from '../../workers/domain/alarm.ts';
 import type { CivilDate, Instant } from '../../workers/domain/civil-date.ts';
 import type { Departure } from '../../workers/domain/departure.ts';
+import type { Week } from '../../workers/domain/digest-week.ts';
 import type { Edition } from '../../workers/domain/edition.ts';
-import type { Outcome } from '../../workers/domain/outcome.ts';
 import type { Region } from '../../workers/domain/region.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
+import type { Letter } from '../../workers/domain/variant.ts';
 import { ALARM_WORDS, count, moment } from './alarm-words.ts';
 import { Heading, Notice, Paragraph, Points, Small, Title } from './blocks.tsx';
-import { AUTOMATIC_HEADERS, from as fromSender, type Letter } from './envelope.ts';
 import { Footer } from './footer.tsx';
-import { renderDocument } from './layout.tsx';
+import { automaticLetter } from './layout.tsx';
 import { document, footer, heading, points, wrap } from './text-part.ts';
 
 export interface Opening {
@@ -27,15 +27,7 @@ export interface Opening {
 export interface Digest {
   readonly from: Instant;
   readonly to: Instant;
-  readonly week: {
-    readonly subscribers: number;
-    readonly joined: number;
-    readonly left: readonly { readonly reason: Departure; readonly people: number }[];
-    readonly outcomes: Readonly<Record<Outcome, number>>;
-    readonly expired: number;
-    readonly unknown: number;
-    readonly done: number;
-  };
+  readonly week: Week;
   readonly openings: readonly Opening[];
   readonly stale: readonly { readonly advisory: string; readonly sources: number }[];
   readonly raised: readonly Alarm[];
@@ -72,11 +64,11 @@ export function renderDigestMail(sender: Sender, digest: Digest): Letter {
       <Footer sender={sender} language="en" why={WHY} />
     </>
   );
-  return {
-    from: fromSender(sender),
-    replyTo: sender.REPLY_TO,
+  return automaticLetter(sender, {
+    language: 'en',
     subject,
-    html: renderDocument({ language: 'en', subject, preheader, children }),
+    preheader,
+    children,
     text: document([
       heading(title, '='),
       wrap(period),
@@ -85,8 +77,7 @@ export function renderDigestMail(sender: Sender, digest: Digest): Letter {
       wrap('Days are UTC. Opens at 09:00 in each reader’s own time.'),
       footer(sender, 'en', WHY),
     ]),
-    headers: AUTOMATIC_HEADERS,
-  };
+  });
 }
 
 function sectionsOf({ week, openings, stale }: Digest) {

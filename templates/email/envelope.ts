@@ -7,16 +7,6 @@ import { type LinkPage, linkPath } from '../../workers/domain/link-token.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
 import { PLACEHOLDERS } from '../../workers/domain/variant.ts';
 
-/** A mail that is complete save for whom it goes to. */
-export interface Letter {
-  readonly from: string;
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 /** The pages behind an advisory's links; the token is the reader's. */
 export function readerLink(sender: Sender, page: LinkPage, language: Language): string {
   return sender.LINKS_URL + linkPath(page, PLACEHOLDERS.token, language);

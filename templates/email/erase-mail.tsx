@@ -5,14 +5,14 @@
 import { civilDateIn, type Instant } from '../../workers/domain/civil-date.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
+import type { Letter } from '../../workers/domain/variant.ts';
 import { longDate } from '../locales/dates.ts';
 import { fill } from '../locales/fill.ts';
 import { mailWords } from '../locales/mail.ts';
 import { privacyTexts } from '../locales/privacy.ts';
 import { Button, Link, Paragraph, Small, Title } from './blocks.tsx';
-import { AUTOMATIC_HEADERS, from, type Letter } from './envelope.ts';
 import { Footer } from './footer.tsx';
-import { renderDocument } from './layout.tsx';
+import { automaticLetter } from './layout.tsx';
 import { document, footer, heading, link, wrap } from './text-part.ts';
 
 interface EraseMail {
@@ -47,11 +47,11 @@ export function renderEraseMail(sender: Sender, language: Language, { url, until
       <Footer sender={sender} language={language} why={words.why} />
     </>
   );
-  return {
-    from: from(sender),
-    replyTo: sender.REPLY_TO,
+  return automaticLetter(sender, {
+    language,
     subject,
-    html: renderDocument({ language, subject, preheader, children }),
+    preheader,
+    children,
     text: document([
       heading(words.erase.heading, '='),
       wrap(request),
@@ -60,6 +60,5 @@ export function renderEraseMail(sender: Sender, language: Language, { url, until
       wrap(words.erase.ifIgnored),
       footer(sender, language, words.why),
     ]),
-    headers: AUTOMATIC_HEADERS,
-  };
+  });
 }

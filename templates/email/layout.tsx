@@ -5,7 +5,10 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../workers/domain/language.ts';
+import type { Sender } from '../../workers/domain/settings/settings.ts';
+import type { Letter } from '../../workers/domain/variant.ts';
 import { mailWords } from '../locales/mail.ts';
+import { AUTOMATIC_HEADERS, from } from './envelope.ts';
 import { darkRules, paint } from './palette.ts';
 
 const STYLE = [
@@ -87,4 +90,16 @@ const Column = ({ direction, children }: { direction: 'ltr' | 'rtl'; children: C
 /** The whole document, ready to send. */
 export function renderDocument(props: LayoutProps): string {
   return `<!doctype html>${String(<Layout {...props} />)}`;
+}
+
+/** A mail that is no list mail, with both of its parts. */
+export function automaticLetter(sender: Sender, { text, ...html }: LayoutProps & { readonly text: string }): Letter {
+  return {
+    from: from(sender),
+    replyTo: sender.REPLY_TO,
+    subject: html.subject,
+    html: renderDocument(html),
+    text,
+    headers: AUTOMATIC_HEADERS,
+  };
 }

@@ -2,11 +2,11 @@
 import type { Instant } from '../../workers/domain/civil-date.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
+import type { Letter } from '../../workers/domain/variant.ts';
 import { mailWords } from '../locales/mail.ts';
 import { Button, Heading, Notice, Paragraph, Points, Title } from './blocks.tsx';
-import { AUTOMATIC_HEADERS, from, type Letter } from './envelope.ts';
 import { Footer } from './footer.tsx';
-import { renderDocument } from './layout.tsx';
+import { automaticLetter } from './layout.tsx';
 import { type MyDataContent, myDataContent, type OwnData } from './my-data-content.ts';
 import { document, footer, heading, link, points, wrap } from './text-part.ts';
 
@@ -50,12 +50,13 @@ export function renderMyData(sender: Sender, language: Language, mail: MyDataMai
     </>
   );
   return {
-    from: from(sender),
-    replyTo: sender.REPLY_TO,
-    subject,
-    html: renderDocument({ language, subject, preheader, children }),
-    text: textOf(content, sender, language, mail.eraseUrl),
-    headers: AUTOMATIC_HEADERS,
+    ...automaticLetter(sender, {
+      language,
+      subject,
+      preheader,
+      children,
+      text: textOf(content, sender, language, mail.eraseUrl),
+    }),
     attachments: [{ filename: 'forewarn-data.json', contentType: 'application/json', content: content.file }],
   };
 }

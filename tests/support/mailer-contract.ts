@@ -4,8 +4,8 @@
  * dialect (names of errors, headers, fields) belongs into that test, not here.
  */
 import { describe, expect, it, vi } from 'vitest';
-import { PLACEHOLDERS } from '../../workers/domain/variant.ts';
-import type { AddressedLetter, Letter, Mail, Mailer, SendOutcome } from '../../workers/mail/mailer.ts';
+import { type Letter, PLACEHOLDERS } from '../../workers/domain/variant.ts';
+import type { AddressedLetter, Mail, Mailer, SendOutcome } from '../../workers/mail/mailer.ts';
 
 /** What can come of a call, in nobody's dialect. Where it is taken, that is lost on the way back. */
 export type Mishap =

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLACEHOLDERS } from '../../workers/domain/variant.ts';
+import { type Letter, PLACEHOLDERS } from '../../workers/domain/variant.ts';
 import { batchBody } from '../../workers/mail/batch-body.ts';
-import type { AddressedLetter, Letter } from '../../workers/mail/mailer.ts';
+import type { AddressedLetter } from '../../workers/mail/mailer.ts';
 import { mailOf } from '../../workers/mail/splice.ts';
 
 const read = (body: Uint8Array): unknown =>

@@ -18,7 +18,8 @@ export interface CountryParts {
   readonly regulatorUrl: string;
 }
 
-export interface Variant {
+/** A mail that is complete save for whom it goes to. */
+export interface Letter {
   /** `Name <address>`. */
   readonly from: string;
   readonly replyTo: string;
@@ -26,6 +27,9 @@ export interface Variant {
   readonly html: string;
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Variant extends Letter {
   /** By ISO country code: every country of the region. */
   readonly countries: Readonly<Record<string, CountryParts>>;
 }

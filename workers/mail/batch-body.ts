@@ -5,8 +5,8 @@
  * Deterministic: the same letters, addresses, tokens and tags give the same bytes, as the idempotency key promises.
  * Source of the fields: resend.com/docs/api-reference/emails/send-batch-emails.
  */
-import { PLACEHOLDERS } from '../domain/variant.ts';
-import type { AddressedLetter, Letter } from './mailer.ts';
+import { type Letter, PLACEHOLDERS } from '../domain/variant.ts';
+import type { AddressedLetter } from './mailer.ts';
 
 const utf8 = new TextEncoder();
 

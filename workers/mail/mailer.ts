@@ -2,16 +2,11 @@
  * The provider behind a small interface. What the deliverer needs to know about a call is only: was it taken,
  * refused for certain, or is it unknown? Everything a provider can answer is sorted into that.
  */
+import type { Letter } from '../domain/variant.ts';
 
 /** One message, complete: what the provider is asked to send. */
-export interface Mail {
-  readonly from: string;
+export interface Mail extends Letter {
   readonly to: string;
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
-  readonly headers: Readonly<Record<string, string>>;
   readonly attachments?: readonly Attachment[];
   /** Come back with the provider's feedback. Names and values: ASCII letters, digits, `_` and `-`. */
   readonly tags: Readonly<Record<string, string>>;
@@ -24,10 +19,10 @@ export interface Attachment {
   readonly content: string;
 }
 
-/** What many readers get, complete but for their own token: `PLACEHOLDERS.token` (workers/domain/variant.ts) stands there. */
-export type Letter = Omit<Mail, 'to' | 'tags' | 'attachments'>;
-
-/** A letter on its way to one reader. Letters are compared by identity: whoever gets the same one shares the object. */
+/**
+ * A letter on its way to one reader, whose token goes where `PLACEHOLDERS.token` stands in it. Letters are compared by
+ * identity: whoever gets the same one shares the object.
+ */
 export interface AddressedLetter {
   readonly letter: Letter;
   readonly to: string;

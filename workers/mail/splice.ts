@@ -4,8 +4,8 @@
  * same mail. Adds nothing of its own.
  */
 import type { Country } from '../domain/country.ts';
-import { type CountryParts, PLACEHOLDERS, type Variant } from '../domain/variant.ts';
-import type { AddressedLetter, Letter, Mail } from './mailer.ts';
+import { type CountryParts, type Letter, PLACEHOLDERS, type Variant } from '../domain/variant.ts';
+import type { AddressedLetter, Mail } from './mailer.ts';
 
 /** Fills the country's values in. Throws when the variant does not know the country: a release must cover it. */
 export function letterFor(variant: Variant, country: Country): Letter {

@@ -7,7 +7,8 @@ import { readVariants } from '../../../db/releases.ts';
 import { batchKey } from '../../domain/batch.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../domain/language.ts';
 import { signLink } from '../../domain/link-token.ts';
-import type { AddressedLetter, Letter } from '../../mail/mailer.ts';
+import type { Letter } from '../../domain/variant.ts';
+import type { AddressedLetter } from '../../mail/mailer.ts';
 import { letterFor } from '../../mail/splice.ts';
 import type { Station } from '../station.ts';
 
