@@ -79,6 +79,11 @@ export function findAdvisory(slug: string): AdvisoryEntry | null {
   return ADVISORIES.find((each) => each.facts.slug === slug) ?? null;
 }
 
+/** What readers call it. One that is no longer in the repository keeps at least its slug. */
+export function advisoryTitle(slug: string, language: Language): string {
+  return findAdvisory(slug)?.texts[language].title ?? slug;
+}
+
 /**
  * Puts facts and words together and forgets which regions and actions they are about, so that advisories can stand
  * in one list. Safe as long as nobody asks for a region that is not in `facts.regions`.

@@ -7,7 +7,7 @@ import { isCountry } from '../../workers/domain/country.ts';
 import { CONSENT_EVENTS } from '../../workers/domain/departure.ts';
 import { isLanguage, type Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
-import { findAdvisory } from '../advisories/index.ts';
+import { advisoryTitle } from '../advisories/index.ts';
 import { fill } from '../locales/fill.ts';
 import { pageTexts } from '../locales/pages.ts';
 import { privacyTexts } from '../locales/privacy.ts';
@@ -81,12 +81,14 @@ export function myDataContent(
       section(words.agreed, events),
       section(
         words.sent,
-        data.mailings.map(({ advisory, sentAt }) => `${titleOf(advisory, language)}: ${momentText(sentAt, language)}`),
+        data.mailings.map(
+          ({ advisory, sentAt }) => `${advisoryTitle(advisory, language)}: ${momentText(sentAt, language)}`,
+        ),
       ),
       section(
         words.done,
         (data.tables['done_marks'] ?? []).map(
-          (mark) => `${titleOf(String(mark['advisory']), language)}: ${moment(mark['marked_at'])}`,
+          (mark) => `${advisoryTitle(String(mark['advisory']), language)}: ${moment(mark['marked_at'])}`,
         ),
       ),
     ],
@@ -96,10 +98,6 @@ export function myDataContent(
     why: mails.why,
     file: JSON.stringify(fileOf(sender, data, askedAt), null, 2),
   };
-}
-
-function titleOf(slug: string, language: Language): string {
-  return findAdvisory(slug)?.texts[language].title ?? slug;
 }
 
 function fileOf(sender: Sender, { tables, mailings }: OwnData, askedAt: Instant) {

@@ -9,12 +9,13 @@ import {
   ATOM_FEED,
   addressOf,
   advisoryCalendar,
+  advisoryPage,
   FRONT,
   JSON_FEED,
   type PageAddress,
 } from './addresses.ts';
+import { CountryForm } from './country-form.tsx';
 import type { PageFrame } from './layout.tsx';
-import { countryOptions } from './sign-up-form.tsx';
 
 /** The place that the page is for: known and concerned, known and not concerned, or not known. */
 export type Place =
@@ -34,29 +35,10 @@ interface PlaceFormProps {
   readonly slug: string;
 }
 
-/** Choosing another country is a plain link with a query: it works without a script and can be shared. */
+/** To the same page for another country. */
 export function PlaceForm({ frame, place, slug }: PlaceFormProps) {
-  const { texts, language } = frame;
-  const chosen = place.kind === 'unknown' ? null : place.country;
-  return (
-    <form method="get" action={`/advisories/${slug}`} class="place">
-      <label for="country">{texts.form.country}</label>
-      <div class="row">
-        <select id="country" name="country" required>
-          <option value="">{texts.form.chooseCountry}</option>
-          {countryOptions(language).map(({ country, name }) => (
-            <option value={country} selected={country === chosen}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <input type="hidden" name="lang" value={language} />
-        <button type="submit" class="quiet">
-          {texts.advisories.show}
-        </button>
-      </div>
-    </form>
-  );
+  const { path } = advisoryPage(slug);
+  return <CountryForm frame={frame} action={path} chosen={place.kind === 'unknown' ? null : place.country} />;
 }
 
 interface FollowProps {

@@ -37,3 +37,14 @@ export function RefusalPage({ frame, notice }: { readonly frame: PageFrame; read
     </NoticePage>
   );
 }
+
+/** For whoever is not on the list, or not any more: what became of it, and the way to the form. */
+export function SignUpAgainPage({ frame, notice }: { readonly frame: PageFrame; readonly notice: Notice }) {
+  return (
+    <NoticePage frame={frame} notice={notice}>
+      <p>
+        <a href={addressOf(frame.sender, FRONT, frame.language)}>{frame.texts.signUpAgain}</a>
+      </p>
+    </NoticePage>
+  );
+}

@@ -4,9 +4,8 @@
  */
 import { ADVISORY_KINDS } from '../../workers/domain/advisory-kind.ts';
 import { preferencesTexts } from '../locales/preferences.ts';
-import { addressOf, FRONT } from './addresses.ts';
 import { Layout, type PageFrame, say } from './layout.tsx';
-import { NoticePage } from './notice.tsx';
+import { SignUpAgainPage } from './notice.tsx';
 import { PreferencesForm, type PreferencesFormProps } from './preferences-form.tsx';
 
 /** What has just been done; `isZoneGuessed`: nobody has said which zone of the new country is theirs. */
@@ -89,11 +88,5 @@ function DoneMarks({ frame, action, done }: PreferencesPageProps) {
 
 /** To somebody who left, or was erased: the same for both. */
 export function NoPreferencesPage({ frame }: { readonly frame: PageFrame }) {
-  return (
-    <NoticePage frame={frame} notice={preferencesTexts(frame.language).gone}>
-      <p>
-        <a href={addressOf(frame.sender, FRONT, frame.language)}>{frame.texts.signUpAgain}</a>
-      </p>
-    </NoticePage>
-  );
+  return <SignUpAgainPage frame={frame} notice={preferencesTexts(frame.language).gone} />;
 }

@@ -11,9 +11,9 @@ import { mailWords } from '../locales/mail.ts';
 import type { Notice } from '../locales/pages.ts';
 import { privacyTexts } from '../locales/privacy.ts';
 import { PRIVACY } from './addresses.ts';
+import { CountryForm } from './country-form.tsx';
 import { Layout, type PageFrame, say } from './layout.tsx';
 import { nameOfCountry } from './names.ts';
-import { countryOptions } from './sign-up-form.tsx';
 
 interface PrivacyPageProps {
   readonly frame: PageFrame;
@@ -103,7 +103,7 @@ function Contact({ frame }: { readonly frame: PageFrame }) {
 
 /** The authority of the country that was chosen, and a plain form to choose one. */
 function Regulator({ frame, country }: Pick<PrivacyPageProps, 'frame' | 'country'>) {
-  const { language, texts } = frame;
+  const { language } = frame;
   const regulator = country === null ? null : regulatorOf(country);
   return (
     <>
@@ -112,25 +112,12 @@ function Regulator({ frame, country }: Pick<PrivacyPageProps, 'frame' | 'country
           {nameOfCountry(country, language)}: <a href={regulator.complaintUrl}>{regulator.name}</a>
         </p>
       )}
-      <form method="get" action={PRIVACY.path} class="place">
-        <label for="country">{texts.form.country}</label>
-        <div class="row">
-          <select id="country" name="country" required>
-            <option value="">{texts.form.chooseCountry}</option>
-            {countryOptions(language)
-              .filter((each) => regulatorOf(each.country) !== null)
-              .map((each) => (
-                <option value={each.country} selected={each.country === country}>
-                  {each.name}
-                </option>
-              ))}
-          </select>
-          <input type="hidden" name="lang" value={language} />
-          <button type="submit" class="quiet">
-            {texts.advisories.show}
-          </button>
-        </div>
-      </form>
+      <CountryForm
+        frame={frame}
+        action={PRIVACY.path}
+        chosen={country}
+        isOffered={(each) => regulatorOf(each) !== null}
+      />
     </>
   );
 }

@@ -1,8 +1,7 @@
 /* What becomes of undoing a departure. */
 import { privacyTexts } from '../locales/privacy.ts';
-import { addressOf, FRONT } from './addresses.ts';
 import type { PageFrame } from './layout.tsx';
-import { NoticePage } from './notice.tsx';
+import { NoticePage, SignUpAgainPage } from './notice.tsx';
 import { PreferencesLink } from './preferences-link.tsx';
 
 export function RestoredPage({
@@ -20,11 +19,5 @@ export function RestoredPage({
 }
 
 export function TooLateToUndoPage({ frame }: { readonly frame: PageFrame }) {
-  return (
-    <NoticePage frame={frame} notice={privacyTexts(frame.language).undo.gone}>
-      <p>
-        <a href={addressOf(frame.sender, FRONT, frame.language)}>{frame.texts.signUpAgain}</a>
-      </p>
-    </NoticePage>
-  );
+  return <SignUpAgainPage frame={frame} notice={privacyTexts(frame.language).undo.gone} />;
 }

@@ -5,12 +5,10 @@
 import { confirm } from '../../db/confirmations.ts';
 import { openDatabase } from '../../db/database.ts';
 import { readSignUp } from '../../db/sign-ups.ts';
-import type { Notice } from '../../templates/locales/pages.ts';
-import { addressOf, FRONT } from '../../templates/pages/addresses.ts';
 import { ConfirmPage } from '../../templates/pages/confirm-page.tsx';
 import type { PageFrame } from '../../templates/pages/layout.tsx';
 import { nameOfCountry } from '../../templates/pages/names.ts';
-import { NoticePage } from '../../templates/pages/notice.tsx';
+import { NoticePage, SignUpAgainPage } from '../../templates/pages/notice.tsx';
 import type { Instant } from '../domain/civil-date.ts';
 import type { Country } from '../domain/country.ts';
 import { importLinkKeys, linkPath, readLink } from '../domain/link-token.ts';
@@ -21,10 +19,10 @@ export async function showConfirmation(c: SignUpContext, now: Instant) {
   const frame = frameFor(c);
   const token = c.req.query('t') ?? '';
   const link = await readLink(await importLinkKeys(c.get('settings').LINK_KEY), 'confirm', token);
-  if (!link.ok) return c.html(<DeadLinkPage frame={frame} notice={frame.texts.confirm.damaged} />, 400);
+  if (!link.ok) return c.html(<SignUpAgainPage frame={frame} notice={frame.texts.confirm.damaged} />, 400);
   const signUp = await readSignUp(openDatabase(c.env.DB), link.value.id);
   if (signUp === null || signUp.mailAskedAt + PENDING_SIGN_UP_MS <= now) {
-    return c.html(<DeadLinkPage frame={frame} notice={frame.texts.confirm.gone} />, 410);
+    return c.html(<SignUpAgainPage frame={frame} notice={frame.texts.confirm.gone} />, 410);
   }
   if (signUp.confirmedAt !== null) return c.html(<ConfirmedPage frame={frame} country={signUp.country} />);
   const action = linkPath('confirm', token, frame.language);
@@ -35,23 +33,13 @@ export async function takeConfirmation(c: SignUpContext, now: Instant) {
   const frame = frameFor(c);
   const token = c.req.query('t') ?? '';
   const link = await readLink(await importLinkKeys(c.get('settings').LINK_KEY), 'confirm', token);
-  if (!link.ok) return c.html(<DeadLinkPage frame={frame} notice={frame.texts.confirm.damaged} />, 400);
+  if (!link.ok) return c.html(<SignUpAgainPage frame={frame} notice={frame.texts.confirm.damaged} />, 400);
   const confirmed = await confirm(openDatabase(c.env.DB), link.value.id, now);
-  if (confirmed === null) return c.html(<DeadLinkPage frame={frame} notice={frame.texts.confirm.gone} />, 410);
+  if (confirmed === null) return c.html(<SignUpAgainPage frame={frame} notice={frame.texts.confirm.gone} />, 410);
   return c.html(<ConfirmedPage frame={frame} country={confirmed.country} />);
 }
 
 function ConfirmedPage({ frame, country }: { readonly frame: PageFrame; readonly country: Country }) {
   const blanks = { country: nameOfCountry(country, frame.language) };
   return <NoticePage frame={frame} notice={frame.texts.confirm.confirmed} blanks={blanks} />;
-}
-
-function DeadLinkPage({ frame, notice }: { readonly frame: PageFrame; readonly notice: Notice }) {
-  return (
-    <NoticePage frame={frame} notice={notice}>
-      <p>
-        <a href={addressOf(frame.sender, FRONT, frame.language)}>{frame.texts.signUpAgain}</a>
-      </p>
-    </NoticePage>
-  );
 }

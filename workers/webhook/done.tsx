@@ -4,7 +4,7 @@
  */
 import { openDatabase } from '../../db/database.ts';
 import { markDone, readCampaignAdvisory, takeBackDone } from '../../db/done-marks.ts';
-import { findAdvisory } from '../../templates/advisories/index.ts';
+import { advisoryTitle, findAdvisory } from '../../templates/advisories/index.ts';
 import { DonePage, MarkedPage, UndonePage } from '../../templates/pages/done-page.tsx';
 import type { PageFrame } from '../../templates/pages/layout.tsx';
 import { RefusalPage } from '../../templates/pages/notice.tsx';
@@ -53,9 +53,11 @@ async function readSubject(c: WebhookContext) {
   };
 }
 
-/** What the page calls the advisory. One that is no longer in the repository keeps at least its slug. */
+/** What the page calls the advisory. */
 function namesOf(slug: string, frame: PageFrame) {
   const entry = findAdvisory(slug);
-  const advisory = entry?.texts[frame.language].title ?? slug;
-  return { advisory, informational: entry !== null && isInformational(entry.facts) };
+  return {
+    advisory: advisoryTitle(slug, frame.language),
+    informational: entry !== null && isInformational(entry.facts),
+  };
 }

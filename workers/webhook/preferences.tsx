@@ -6,13 +6,12 @@
 import { openDatabase } from '../../db/database.ts';
 import { takeBackDone } from '../../db/done-marks.ts';
 import { readSubscription, type Subscription, savePreferences } from '../../db/preferences.ts';
-import { findAdvisory } from '../../templates/advisories/index.ts';
+import { advisoryTitle } from '../../templates/advisories/index.ts';
 import { RefusalPage } from '../../templates/pages/notice.tsx';
 import { changeWording } from '../../templates/pages/preferences-form.tsx';
 import { NoPreferencesPage, PreferencesPage, type Said } from '../../templates/pages/preferences-page.tsx';
 import { civilDateIn, type Instant } from '../domain/civil-date.ts';
 import { clocksOf } from '../domain/clock.ts';
-import type { Language } from '../domain/language.ts';
 import { type LinkSubject, linkPath } from '../domain/link-token.ts';
 import { maskedAddress } from '../domain/masked-address.ts';
 import { sha256Hex } from '../domain/variant.ts';
@@ -51,7 +50,7 @@ async function apply(
   if (request.do === 'take back') {
     const { advisory } = request;
     await takeBackDone(db, { subscriberId: id, advisory, campaignId: campaign });
-    return { kind: 'reminding', advisory: titleOf(advisory, frame.language) };
+    return { kind: 'reminding', advisory: advisoryTitle(advisory, frame.language) };
   }
   const { chosen } = request;
   const suggested = typeof c.req.raw.cf?.timezone === 'string' ? c.req.raw.cf.timezone : undefined;
@@ -77,7 +76,7 @@ function page(c: WebhookContext, link: ReaderLink, subscription: Subscription | 
       zones={clocksOf(country, zone, civilDateIn(zone, now))}
       language={language}
       choice={{ muted, reminders }}
-      done={done.map((slug) => ({ slug, title: titleOf(slug, frame.language) }))}
+      done={done.map((slug) => ({ slug, title: advisoryTitle(slug, frame.language) }))}
       said={said}
     />,
   );
@@ -86,9 +85,4 @@ function page(c: WebhookContext, link: ReaderLink, subscription: Subscription | 
 function damaged(c: WebhookContext) {
   const frame = frameFor(c);
   return c.html(<RefusalPage frame={frame} notice={frame.texts.done.damaged} />, 400);
-}
-
-/** One that is no longer in the repository keeps at least its slug. */
-function titleOf(slug: string, language: Language): string {
-  return findAdvisory(slug)?.texts[language].title ?? slug;
 }
