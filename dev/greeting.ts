@@ -7,6 +7,10 @@ const IN_EFFECT_IN_BERLIN = '2025-11-03T08:00:00Z';
 
 export function greeting(options: StartOptions, site: string, mailbox: string | null, provider: string | null): string {
   const seedPort = options.port === 8787 ? '' : ` --port ${options.port}`;
+  const url = options.port === 8787 ? '' : ` --url ${site}`;
+  const then = options.releasesByItself
+    ? 'the next tick sends the advisory.'
+    : 'the tick after its release sends the advisory.';
   const clock =
     options.tickSeconds === 0 ? 'stands still: you tick (see "Travel")' : `ticks every ${options.tickSeconds} s`;
   const lines = [
@@ -18,9 +22,10 @@ export function greeting(options: StartOptions, site: string, mailbox: string | 
     `  Preview    ${site}/operator/preview  (every mail; any name, password: OPERATOR_TOKEN in .dev.vars)`,
     `  Clock      ${clock}`,
     '',
-    mailbox === null
-      ? '  Try        sign up, living in Germany, and confirm from the mail; the next tick sends the advisory.'
-      : '  Try        sign up, living in Germany, confirm from the mailbox; the next tick sends the advisory.',
+    `  Try        sign up, living in Germany, and confirm from the ${mailbox === null ? 'mail' : 'mailbox'}; ${then}`,
+    ...(options.releasesByItself
+      ? []
+      : [`  Release    npm run forewarn -- release linkedin-ai-training${url}  (nothing is released by itself)`]),
     `  Travel     curl '${tickUrl(site, Date.parse(IN_EFFECT_IN_BERLIN))}'`,
     `             a tick as at ${IN_EFFECT_IN_BERLIN}: any moment, as epoch milliseconds`,
     `  Readers    npm run seed -- --subscribers 1000 --countries DE,FR,GB${seedPort}`,

@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly mailboxPort: number;
   /** 0: the person ticks by hand. */
   readonly tickSeconds: number;
+  /** Whether what is in the tree is released by itself; else an operator does it. */
+  readonly releasesByItself: boolean;
   /** Where `.dev.vars` and `.wrangler/` are. */
   readonly state: string;
   readonly verbose: boolean;
@@ -26,6 +28,7 @@ export const START_HELP = `Usage: npm start -- [options]
   --port N           where the Workers are (default 8787)
   --mailbox-port N   where the mailbox is (default: the port after the Workers')
   --tick-seconds N   how often the clock ticks by itself; 0: never, you tick (default 15)
+  --no-release       release nothing by itself: you do, with \`npm run forewarn -- release <advisory>\`
   --state DIR        where .dev.vars and .wrangler/ are kept (default: this folder)
   --verbose          show everything that wrangler says
   --help             show this
@@ -42,6 +45,7 @@ export function parseStartOptions(args: readonly string[]): Result<StartOptions,
         port: { type: 'string' },
         'mailbox-port': { type: 'string' },
         'tick-seconds': { type: 'string' },
+        'no-release': { type: 'boolean' },
         state: { type: 'string' },
         verbose: { type: 'boolean' },
         help: { type: 'boolean' },
@@ -62,6 +66,7 @@ export function parseStartOptions(args: readonly string[]): Result<StartOptions,
     port: port.value,
     mailboxPort: mailboxPort.value,
     tickSeconds: tickSeconds.value,
+    releasesByItself: values['no-release'] !== true,
     state: typeof values['state'] === 'string' ? resolve(values['state']) : ROOT,
     verbose: values['verbose'] === true,
     help: values['help'] === true,

@@ -78,7 +78,12 @@ async function start(options: StartOptions): Promise<Result<null, string>> {
     state: options.state,
     port: options.port,
     secrets: { ...secrets.value, ...providerSecrets(outside.value) },
-    vars: { SITE_URL: site, LINKS_URL: site, RESEND_BASE_URL: outside.value?.RESEND_BASE_URL ?? mailbox ?? '' },
+    vars: {
+      SITE_URL: site,
+      LINKS_URL: site,
+      RESEND_BASE_URL: outside.value?.RESEND_BASE_URL ?? mailbox ?? '',
+      RELEASE_SHIPPED_ADVISORIES: String(options.releasesByItself),
+    },
     verbose: options.verbose,
     say: complain,
   });
