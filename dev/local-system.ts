@@ -10,6 +10,8 @@ export interface Answer {
   readonly status: number;
   /** Whatever JSON came back, or the text if it was none. */
   readonly body: unknown;
+  /** How long it wants to be left alone, if it says so. */
+  readonly retryAfterMs: number | null;
 }
 
 const ANSWER_LIMIT_MS = 120_000;
@@ -45,7 +47,11 @@ async function call(url: string, token: string, init: RequestInit): Promise<Resu
       redirect: 'manual',
       signal: AbortSignal.timeout(ANSWER_LIMIT_MS),
     });
-    return succeed({ status: response.status, body: parsed(await response.text()) });
+    return succeed({
+      status: response.status,
+      body: parsed(await response.text()),
+      retryAfterMs: waitIn(response.headers.get('retry-after')),
+    });
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     if (cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED') {
@@ -60,6 +66,11 @@ export function refusal({ status, body }: Answer): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const token = status === 401 ? ' The token is not the one that this system has (OPERATOR_TOKEN, .dev.vars).' : '';
   return `Answered ${status}: ${text.trim().slice(0, SHOWN_CHARACTERS)}${token}`;
+}
+
+/** `Retry-After` in seconds; the other way of writing it, a date, nobody here uses. */
+function waitIn(header: string | null): number | null {
+  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : null;
 }
 
 function parsed(text: string): unknown {

@@ -40,6 +40,7 @@ const FAR_ABOVE = { limit: 1_000_000, period: 60 as const };
 export const RATE_LIMITS = {
   SIGN_UP_LIMIT: { namespace_id: '1', simple: FAR_ABOVE },
   OPERATOR_LIMIT: { namespace_id: '2', simple: FAR_ABOVE },
+  HEALTH_LIMIT: { namespace_id: '3', simple: FAR_ABOVE },
 };
 
 /** A runtime of its own on a free loopback port, its state in the folder. */

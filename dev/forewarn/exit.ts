@@ -22,3 +22,14 @@ export class CommandFailure extends Error {
     this.exit = exit;
   }
 }
+
+/** Refused for now only: the same may be asked again after a while. */
+export class AskedTooOften extends CommandFailure {
+  /** Null: it was not said how long. */
+  readonly waitMs: number | null;
+  constructor(message: string, waitMs: number | null) {
+    super(message);
+    this.name = 'AskedTooOften';
+    this.waitMs = waitMs;
+  }
+}

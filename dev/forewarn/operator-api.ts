@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { type Answer, get, post, refusal } from '../local-system.ts';
-import { CommandFailure, EXIT } from './exit.ts';
+import { AskedTooOften, CommandFailure, EXIT } from './exit.ts';
 import type { System } from './system.ts';
 
 export interface OperatorApi {
@@ -25,10 +25,16 @@ function understood<Schema extends z.ZodType>(
   answered: Awaited<ReturnType<typeof post>>,
   schema: Schema,
 ): z.infer<Schema> {
-  if (!answered.ok) throw new CommandFailure(answered.error, EXIT.unreachable);
-  const { status, body }: Answer = answered.value;
+  if (!answered.ok) {
+    throw new CommandFailure(`${answered.error}\nIf it runs elsewhere: --url <origin>`, EXIT.unreachable);
+  }
+  const { status, body, retryAfterMs }: Answer = answered.value;
   if (status === 401) throw new CommandFailure(refusal(answered.value), EXIT.unauthorised);
   const explained = Explained.safeParse(body);
+  if (status === 429) {
+    const why = explained.success ? `Refused for now: ${explained.data.explanation}.` : refusal(answered.value);
+    throw new AskedTooOften(why, retryAfterMs);
+  }
   if (status >= 400 && explained.success) throw new CommandFailure(`Refused: ${explained.data.explanation}.`);
   if (status < 200 || status > 202) throw new CommandFailure(refusal(answered.value), EXIT.unreachable);
   const parsed = schema.safeParse(body);

@@ -7,8 +7,9 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse';
 import { isCountry } from '../../workers/domain/country.ts';
-import { type AddressFault, parseEmailAddress } from '../../workers/domain/email-address.ts';
+import { parseEmailAddress } from '../../workers/domain/email-address.ts';
 import { isLanguage } from '../../workers/domain/language.ts';
+import { ADDRESS_FAULTS } from './address-argument.ts';
 import { CommandFailure, EXIT } from './exit.ts';
 
 export interface PersonRow {
@@ -30,13 +31,6 @@ const DELIMITERS = [',', ';', '\t'] as const;
 const HEAD_BYTES = 4096;
 /** Longer than any row of people; more is no CSV, or a quote that is never closed. */
 const ROW_LIMIT_CHARACTERS = 10_000;
-const ADDRESS_FAULTS: Readonly<Record<AddressFault, string>> = {
-  empty: 'has no address',
-  'no-at': 'the address has no @',
-  'too-long': 'the address is too long',
-  'local-part': 'what stands before the @ is no address',
-  domain: 'what stands behind the @ is no domain',
-};
 
 export async function* peopleIn(path: string, defaults: Defaults): AsyncGenerator<ReadRow> {
   const delimiter = delimiterOf(await firstLine(path), path);

@@ -11,8 +11,12 @@ import { findSystem, type SystemOptions } from './system.ts';
 import { openTerminal, type Streams, type Terminal } from './terminal.ts';
 
 const FOOTER = `
-Exit codes: 0 done; 1 refused, or nothing found; 2 wrong usage; 3 no answer; 4 no token, or a wrong one.
-The token is OPERATOR_TOKEN in the environment, else (for this machine's system only) the one in .dev.vars.`;
+Exit codes: 0 done; 1 refused, or nothing found; 2 wrong usage; 3 no answer;
+4 no token, or a wrong one.
+The token is OPERATOR_TOKEN in the environment, else (for this machine's system
+only) the one in .dev.vars.`;
+/** What stands beside a command's name is broken into lines down to this width: by itself commander gives up below 40. */
+const LEAST_COLUMN = 20;
 
 export async function runForewarn(
   args: readonly string[],
@@ -45,7 +49,7 @@ function commandLine(terminal: Terminal, env: NodeJS.ProcessEnv, { out, err }: S
     .option('--json', 'print JSON and nothing else')
     .helpOption('-h, --help', 'show this')
     .helpCommand(false)
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: LEAST_COLUMN })
     .addHelpText('after', FOOTER)
     .showHelpAfterError('Use --help to see how.')
     .exitOverride()

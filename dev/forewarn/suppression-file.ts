@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { SUPPRESSION_REASONS } from '../../workers/domain/departure.ts';
 import { CommandFailure } from './exit.ts';
+import { counted } from './standing.ts';
 
 const VERSION = 1;
 
@@ -43,14 +44,14 @@ export async function checkSuppressionFile(path: string): Promise<{ readonly key
       keys = head.data.keys;
     } else if (foot.success) {
       if (foot.data.count !== count) {
-        throw new CommandFailure(`${path} has ${count} suppressions where it says ${foot.data.count}.`);
+        throw new CommandFailure(`${path} has ${counted(count, 'suppression')} where it says ${foot.data.count}.`);
       }
       ended = true;
     } else if (SuppressionRow.safeParse(value).success) count += 1;
     else throw new CommandFailure(`${path}, line ${number}: this is no suppression.`);
   }
   if (keys === null) throw new CommandFailure(`${path} is empty.`);
-  if (!ended) throw new CommandFailure(`${path} is cut off after ${count} suppressions.`);
+  if (!ended) throw new CommandFailure(`${path} is cut off after ${counted(count, 'suppression')}.`);
   return { keys, count };
 }
 

@@ -1,5 +1,6 @@
 /* What came of taking suppressions over, part by part: added up, and told in a line. */
 import * as z from 'zod';
+import { counted } from './standing.ts';
 import type { Terminal } from './terminal.ts';
 
 export const TakenOver = z.object({
@@ -26,9 +27,11 @@ export function addUp(a: TakenOver, b: TakenOver): TakenOver {
 }
 
 export function tellTakenOver(terminal: Terminal, taken: TakenOver): void {
-  terminal.say(`${taken.read} suppressions: ${taken.added} new, ${taken.raised} graver, ${taken.known} known.`);
+  terminal.say(
+    `${counted(taken.read, 'suppression')}: ${taken.added} new, ${taken.raised} graver, ${taken.known} known.`,
+  );
   if (taken.outweighed > 0) {
-    terminal.say(`${taken.outweighed} were left out: these people have confirmed here since they left there.`);
+    terminal.say(`${counted(taken.outweighed, 'was', 'were')} left out: confirmed here since they left there.`);
   }
-  if (taken.ended > 0) terminal.say(`${taken.ended} subscriptions have ended.`);
+  if (taken.ended > 0) terminal.say(`${counted(taken.ended, 'subscription has', 'subscriptions have')} ended.`);
 }

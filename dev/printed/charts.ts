@@ -25,6 +25,8 @@ export interface BarRow {
   readonly label: string;
   readonly value: string;
   readonly segments: readonly Segment[];
+  /** How far its ground goes, 0 to 1; all the way if nothing is said. */
+  readonly track?: number;
 }
 
 export interface Tick {
@@ -54,12 +56,13 @@ export function barChart(
   const height = top + rows.length * ROW_PX;
   const drawn = rows.map((row, index) => {
     const y = top + index * ROW_PX;
+    const track = Math.max(LEAST_PERCENT / 100, row.track ?? 1);
     return html`<text x="0" y="${y + 13}">${row.label}</text>
 <text class="value" x="100%" y="${y + 13}" text-anchor="end">${row.value}</text>
-<rect class="track" x="0" y="${y + LABEL_PX}" width="100%" height="${BAR_PX}" rx="2"/>
+<rect class="track" x="0" y="${y + LABEL_PX}" width="${percent(track)}" height="${BAR_PX}" rx="2"/>
 ${row.segments.map(({ from, to, look }) => {
   const width = Math.max(LEAST_PERCENT / 100, to - from);
-  return html`<rect class="${look}" x="${percent(Math.min(from, 1 - width))}" y="${y + LABEL_PX}" width="${percent(width)}" height="${BAR_PX}" rx="2"/>
+  return html`<rect class="${look}" x="${percent(Math.max(0, Math.min(from, track - width)))}" y="${y + LABEL_PX}" width="${percent(width)}" height="${BAR_PX}" rx="2"/>
 `;
 })}`;
   });

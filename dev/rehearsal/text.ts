@@ -1,4 +1,5 @@
 /* The rehearsal for the terminal: the verdict, the editions, who gets what when, the languages. */
+import { counted } from '../forewarn/standing.ts';
 import { tableLines } from '../forewarn/table.ts';
 import { type Terminal, wrapped } from '../forewarn/terminal.ts';
 import { type EditionSummary, editionsOf, type Opening } from './editions.ts';
@@ -19,7 +20,7 @@ export function sayRehearsal(terminal: Terminal, rehearsal: Rehearsal): void {
   const joined = course.joined === 0 ? '' : `, ${numberText(course.joined)} more join`;
   say(
     wrapped(
-      `${numberText(people)} subscribers${joined}; ${dayText(conditions.from)} to ${dayText(conditions.to - 1)}; ${conditions.callsPerSecond} calls a second. Nothing was sent.`,
+      `${counted(people, 'subscriber')}${joined}; ${dayText(conditions.from)} to ${dayText(conditions.to - 1)}; ${conditions.callsPerSecond} calls a second. Nothing was sent.`,
       width,
     ),
   );

@@ -5,6 +5,7 @@
 
 import { BATCH_LIMIT } from '../../workers/domain/batch.ts';
 import { DAY_MS, HOUR_MS } from '../../workers/domain/civil-date.ts';
+import { counted } from '../forewarn/standing.ts';
 import { type EditionSummary, editionsOf, LATE_AFTER_MS } from './editions.ts';
 import type { Rehearsal } from './rehearse.ts';
 import { dayText, durationText, EDITION_NAMES, minuteText, numberText } from './words.ts';
@@ -43,7 +44,7 @@ export function verdictOf(rehearsal: Rehearsal): Verdict {
     mails + missed === 0
       ? 'Nobody on this list gets anything in these days.'
       : missed === 0
-        ? `It fits: all ${numberText(mails)} mails go out before their edition closes.`
+        ? `It fits: ${mails === 1 ? 'the one mail goes' : `all ${numberText(mails)} mails go`} out before their edition closes.`
         : `It does not fit: ${numberText(missed)} of ${numberText(mails + missed)} mails would not go out in time.`;
   return { fits: missed === 0, sentence, findings };
 }
@@ -52,10 +53,12 @@ function missing(edition: EditionSummary, rehearsal: Rehearsal): Finding[] {
   const { expired, waiting } = edition;
   const what = [
     ...(expired > 0
-      ? [`${numberText(expired)} people do not get ‘${EDITION_NAMES[edition.edition]}’: it closes first`]
+      ? [`${counted(expired, 'person does', 'people do')} not get ‘${EDITION_NAMES[edition.edition]}’: it closes first`]
       : []),
     ...(waiting > 0
-      ? [`${numberText(waiting)} still wait for ‘${EDITION_NAMES[edition.edition]}’ when the rehearsal ends`]
+      ? [
+          `${counted(waiting, 'still waits', 'still wait')} for ‘${EDITION_NAMES[edition.edition]}’ when the rehearsal ends`,
+        ]
       : []),
   ];
   if (what.length === 0) return [];
@@ -98,7 +101,7 @@ function late(editions: readonly EditionSummary[], { conditions }: Rehearsal): F
   return [
     {
       isGrave: false,
-      what: `${numberText(mails)} mails go out more than ${LATE_AFTER_MS / HOUR_MS} hours after they were due, the last ${durationText(longestMs)} after (${names.join(', ')}).`,
+      what: `${counted(mails, 'mail goes', 'mails go')} out more than ${LATE_AFTER_MS / HOUR_MS} hours after they were due, the last ${durationText(longestMs)} after (${names.join(', ')}).`,
       advice: isQuota
         ? 'They are in time, but spread by the quota, and some come at night.'
         : 'They are in time; a higher rate brings them sooner.',
@@ -137,7 +140,7 @@ function throttling({ course, conditions }: Rehearsal): Finding[] {
   return [
     {
       isGrave: false,
-      what: `The provider turned ${numberText(course.throttled)} calls away: ${conditions.callsPerSecond} a second are more than its ${conditions.providerCallsPerSecond}.`,
+      what: `The provider turned ${counted(course.throttled, 'call')} away: ${conditions.callsPerSecond} a second are more than its ${conditions.providerCallsPerSecond}.`,
       advice: `Set CALLS_PER_SECOND to at most ${Math.max(1, Math.floor(conditions.providerCallsPerSecond * 0.8))}, a fifth below what it allows.`,
     },
   ];

@@ -1,7 +1,9 @@
 /* `forewarn cancel <advisory> [edition]`: it is not sent any more, for good. What is planned expires and is counted. */
 import * as z from 'zod';
 import type { OperatorCommand } from '../command.ts';
+import { CommandFailure } from '../exit.ts';
 
+const Editions = z.object({ editions: z.array(z.object({ edition: z.string() })) });
 const Cancelled = z.object({ cancelled: z.number(), what: z.array(z.string()) });
 
 export const cancel: OperatorCommand = (parent, desk) => {
@@ -14,10 +16,15 @@ export const cancel: OperatorCommand = (parent, desk) => {
     .action(async (advisory: string, edition: string | undefined, { yes = false }: { yes?: boolean }) => {
       const { api, terminal, json } = desk();
       const operator = await api();
+      const path = `/advisories/${encodeURIComponent(advisory)}`;
+      const { editions } = await operator.read(`${path}/editions`, Editions);
+      if (edition !== undefined && !editions.some((each) => each.edition === edition)) {
+        const names = [...new Set(editions.map((each) => each.edition))].join(', ');
+        throw new CommandFailure(`${advisory} has no edition ${edition}. There are: ${names}.`);
+      }
       const what = edition === undefined ? 'anything more' : `the edition ${edition}`;
       await terminal.agree(`Never send ${what} of ${advisory}? This cannot be undone.`, yes);
-      const path = `/advisories/${encodeURIComponent(advisory)}/cancel`;
-      const answer = await operator.ask(path, edition === undefined ? {} : { edition }, Cancelled);
+      const answer = await operator.ask(`${path}/cancel`, edition === undefined ? {} : { edition }, Cancelled);
       if (json) return terminal.json(answer);
       const how = answer.cancelled > 0 ? 'cancelled' : 'cancelled before';
       terminal.say(`${advisory}: ${answer.what.join(', ')} ${how}. What is planned expires with the next tick.`);

@@ -47,7 +47,7 @@ export const importPeople: OperatorCommand = (parent, desk) => {
     .option('-y, --yes', 'do not ask: they have agreed to be asked, or you may ask them')
     .addHelpText(
       'after',
-      '\nEach gets one mail that asks to confirm, when its turn comes, and never a second. Who left, objected, bounced or\ncomplained gets none. You must be allowed to ask them: the mail says that you have their address.',
+      '\nEach gets one mail that asks to confirm, when its turn comes, and never a\nsecond. Who left, objected, bounced or complained gets none. You must be allowed\nto ask them: the mail says that you have their address.',
     )
     .action(async (file: string, options: Options) => await act(desk(), file, options));
 };
@@ -77,25 +77,27 @@ async function act(desk: Desk, file: string, options: Options): Promise<void> {
   const twice = checked.twice + counts.twice;
   if (json) terminal.json({ ...counts, twice, bad: checked.bad, faults: checked.faults, waiting, perHour });
   else {
-    const line = (count: number, words: string): void => {
-      if (count > 0) terminal.say(`${numberText(count)} ${words}`);
+    const line = (count: number, one: string, many: string): void => {
+      if (count > 0) terminal.say(counted(count, one, many));
     };
     terminal.say(`${numberText(counts.entered)} will be asked to confirm.`);
-    line(counts.subscribed, 'are on the list already.');
-    line(counts.pending, 'have been asked and may still confirm.');
-    line(counts['asked-before'], 'were asked by an earlier import and did not confirm; nobody is asked twice.');
-    line(counts.suppressed, 'must not be written to: they left, objected, bounced or complained.');
-    line(twice, 'stand in the file twice.');
-    line(checked.bad, 'lines were left out.');
+    line(counts.subscribed, 'is on the list already.', 'are on the list already.');
+    line(counts.pending, 'has been asked and may still confirm.', 'have been asked and may still confirm.');
+    const before = 'asked by an earlier import and did not confirm; nobody is asked twice.';
+    line(counts['asked-before'], `was ${before}`, `were ${before}`);
+    const never = 'must not be written to: they left, objected, bounced or complained.';
+    line(counts.suppressed, never, never);
+    line(twice, 'stands in the file twice.', 'stand in the file twice.');
+    line(checked.bad, 'line was left out.', 'lines were left out.');
     if (waiting > 0) {
       const hours = durationText(Math.ceil(waiting / perHour) * 3_600_000);
       terminal.say(
-        `${counted(waiting, 'mail')} wait, ${numberText(perHour)} an hour: about ${hours}, behind all who sign up themselves.`,
+        `${counted(waiting, 'mail waits', 'mails wait')}, ${numberText(perHour)} an hour: about ${hours}, behind all who sign up themselves.`,
       );
     }
   }
   if (counts['no-room'] > 0) {
-    const words = `${numberText(counts['no-room'])} have no room: their request would lapse before its mail. Run the same again when fewer wait (status), or raise CONFIRMATIONS_PER_HOUR.`;
+    const words = `${counted(counts['no-room'], 'has', 'have')} no room: their request would lapse before its mail. Run the same again when fewer wait (status), or raise CONFIRMATIONS_PER_HOUR.`;
     throw new CommandFailure(json ? '' : words);
   }
 }
@@ -164,7 +166,7 @@ async function enter(
 }
 
 const found = ({ people, twice, bad }: Checked): string =>
-  `${counted(people, 'person', 'people')}${twice > 0 ? `, ${numberText(twice)} lines twice` : ''}${bad > 0 ? `, ${counted(bad, 'line')} that cannot be used` : ''}.`;
+  `${counted(people, 'person', 'people')}${twice > 0 ? `, ${counted(twice, 'line')} twice` : ''}${bad > 0 ? `, ${counted(bad, 'line')} that cannot be used` : ''}.`;
 
 const keyOf = ({ email }: PersonRow): string =>
   createHash('sha256').update(email.toLowerCase()).digest().subarray(0, HASH_BYTES).toString('base64');

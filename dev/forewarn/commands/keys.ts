@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { Desk, OperatorCommand } from '../command.ts';
+import { counted } from '../standing.ts';
 
 const Keys = z.object({ keys: z.array(z.string()).min(1) });
 const MOVED = { signUps: 0, subscribers: 0, suppressions: 0, consentRecords: 0 };
@@ -55,7 +56,7 @@ async function rehash({ api, terminal, json }: Desk): Promise<void> {
   if (json) return terminal.json({ read, moved });
   const { subscribers, signUps, suppressions, consentRecords } = moved;
   terminal.say(
-    `${read} addresses looked at. Moved to the newest key: ${subscribers} subscribers, ${signUps} sign-ups, ` +
-      `${suppressions} suppressions, ${consentRecords} consent records.`,
+    `${counted(read, 'address', 'addresses')} looked at. Moved to the newest key: ${counted(subscribers, 'subscriber')}, ` +
+      `${counted(signUps, 'sign-up')}, ${counted(suppressions, 'suppression')}, ${counted(consentRecords, 'consent record')}.`,
   );
 }

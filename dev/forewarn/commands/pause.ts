@@ -6,10 +6,11 @@ import * as z from 'zod';
 import type { Desk, OperatorCommand } from '../command.ts';
 import { mustBeKnown } from '../known-advisory.ts';
 
+const Lane = z.object({ haltedAt: z.number().nullable(), reason: z.string().nullable() });
 const Changed = z.object({
   changed: z.boolean(),
   holds: z.array(z.object({ advisory: z.string(), kind: z.string(), heldAt: z.number(), heldBy: z.string() })),
-  lane: z.object({ haltedAt: z.number().nullable(), reason: z.string().nullable() }),
+  lane: Lane,
 });
 
 export const pause: OperatorCommand = (parent, desk) => {
@@ -29,9 +30,7 @@ export const resume: OperatorCommand = (parent, desk) => {
     .argument('[advisory]', 'which; left out: the pause over all')
     .option('--halt', 'also go on after a halt by the provider or an alarm')
     .action(async (advisory: string | undefined, { halt = false }: { halt?: boolean }) => {
-      const opened = desk();
-      if (halt) await (await opened.api()).ask('/lane/clear', {}, z.object({}));
-      await change(opened, '/resume', advisory, ['goes on', 'was not paused']);
+      await change(desk(), '/resume', advisory, ['goes on', 'was not paused'], halt);
     });
 };
 
@@ -40,12 +39,15 @@ async function change(
   path: string,
   advisory: string | undefined,
   [now, before]: readonly [string, string],
+  clearsHalt = false,
 ): Promise<void> {
   const operator = await api();
   const answer = await operator.ask(path, advisory === undefined ? {} : { advisory }, Changed);
   // An advisory that has left the tree can still be held, so that lifting it is asked first.
   if (!answer.changed && advisory !== undefined) await mustBeKnown(operator, advisory);
-  if (json) return terminal.json(answer);
+  // Not for a name that was mistyped.
+  const lane = clearsHalt ? await operator.ask('/lane/clear', {}, Lane) : answer.lane;
+  if (json) return terminal.json({ ...answer, lane });
   terminal.say(`${advisory ?? 'Sending'} ${answer.changed ? now : before}.`);
   for (const { advisory: which, kind, heldBy } of answer.holds) {
     const what = which === '*' ? 'Everything' : which;
@@ -53,5 +55,5 @@ async function change(
       `${what} is held: ${kind === 'paused' ? `paused by ${heldBy}` : 'what is deployed was not released'}.`,
     );
   }
-  if (answer.lane.haltedAt !== null) terminal.say(`The lane is halted: ${answer.lane.reason}. To go on: resume --halt`);
+  if (lane.haltedAt !== null) terminal.say(`The lane is halted: ${lane.reason}. To go on: resume --halt`);
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { OperatorCommand } from '../command.ts';
 import { CommandFailure, EXIT } from '../exit.ts';
+import { counted } from '../standing.ts';
 
 const Variants = z.object({
   variants: z.array(
@@ -75,7 +76,7 @@ export const preview: OperatorCommand = (parent, desk) => {
       for (const { variant, standing, hash, subject } of found) {
         terminal.say(`${variant}  ${hash.slice(0, 12)}  ${standing}  ${subject}`);
       }
-      if (written.length > 0) terminal.say(`${written.length} files are in ${out}.`);
+      if (written.length > 0) terminal.say(`${counted(written.length, 'file is', 'files are')} in ${out}.`);
       terminal.say(`In a browser (the token is the password): ${at} at the same address`);
     });
 };

@@ -2,11 +2,15 @@
  * `forewarn release <advisory>` (also `approve`): shows what a release would do, asks, and approves exactly what was
  * shown: when something else is deployed in between, nothing is released. --dry-run only shows.
  */
-
+import { InvalidArgumentError } from 'commander';
 import type { OperatorCommand } from '../command.ts';
 import { CommandFailure } from '../exit.ts';
 import { Plan, Released } from '../release/plan.ts';
 import { sayPlan } from '../release/text.ts';
+import { counted } from '../standing.ts';
+
+/** As the interface takes it. */
+const NAME_LIMIT = 200;
 
 interface Options {
   readonly yes?: boolean;
@@ -20,7 +24,7 @@ export const release: OperatorCommand = (parent, desk) => {
     .alias('approve')
     .description('show what a release would change and reach, and approve exactly that')
     .argument('<advisory>', 'which')
-    .option('--by <name>', 'who approves, where several share a token')
+    .option('--by <name>', 'who approves, where several share a token', nameArgument)
     .option('--dry-run', 'show, and release nothing')
     .option('-y, --yes', 'do not ask')
     .action(async (advisory: string, { yes = false, dryRun = false, by }: Options) => {
@@ -42,8 +46,15 @@ export const release: OperatorCommand = (parent, desk) => {
       }
       terminal.say(
         released.isNew
-          ? `${advisory} is released: ${released.variants} variants, content ${released.contentHash}.`
+          ? `${advisory} is released: ${counted(released.variants, 'variant')}, content ${released.contentHash}.`
           : `${advisory} was released before, exactly as it stands.`,
       );
     });
 };
+
+function nameArgument(typed: string): string {
+  if (typed.trim() === '' || typed.length > NAME_LIMIT) {
+    throw new InvalidArgumentError(`A name has 1 to ${NAME_LIMIT} characters.`);
+  }
+  return typed;
+}

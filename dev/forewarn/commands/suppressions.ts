@@ -8,6 +8,7 @@ import * as z from 'zod';
 import type { Desk, OperatorCommand } from '../command.ts';
 import { CommandFailure, EXIT } from '../exit.ts';
 import { readProviderFile } from '../provider-file.ts';
+import { counted } from '../standing.ts';
 import { checkSuppressionFile, footLine, headLine, SuppressionRow, suppressionsIn } from '../suppression-file.ts';
 import { addUp, NOTHING_TAKEN, TakenOver, tellTakenOver } from '../taken-over.ts';
 
@@ -69,7 +70,7 @@ async function exportTo({ api, terminal, json, now }: Desk, file: string): Promi
   await written;
   terminal.progress(null);
   if (json) return terminal.json({ file, count, keys });
-  terminal.say(`${count} suppressions are in ${file}, under the key ${keys.join(', ')}.`);
+  terminal.say(`${counted(count, 'suppression is', 'suppressions are')} in ${file}, under the key ${keys.join(', ')}.`);
 }
 
 async function importFrom({ api, terminal, json }: Desk, file: string): Promise<void> {

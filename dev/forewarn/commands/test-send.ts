@@ -1,7 +1,6 @@
 /* `forewarn test-send <advisory> --to …`: what is deployed, mailed to people of the house and marked as a test. */
-import { InvalidArgumentError } from 'commander';
 import * as z from 'zod';
-import { parseEmailAddress } from '../../../workers/domain/email-address.ts';
+import { addressArgument } from '../address-argument.ts';
 import type { OperatorCommand } from '../command.ts';
 import { CommandFailure } from '../exit.ts';
 
@@ -22,7 +21,7 @@ export const testSend: OperatorCommand = (parent, desk) => {
     .command('test-send')
     .description('mail what is deployed to people of the house, marked [TEST]; its links do nothing')
     .argument('<advisory>', 'which')
-    .requiredOption('--to <addresses>', 'whom, with commas between', addresses)
+    .requiredOption('--to <addresses>', 'whom, with commas between', (typed) => typed.split(',').map(addressArgument))
     .option('--edition <edition>', 'which, or all (default: the first)')
     .option('--region <region>', 'which, or all (default: the first)')
     .option('--language <language>', 'which, or all (default: the first)')
@@ -38,14 +37,6 @@ export const testSend: OperatorCommand = (parent, desk) => {
           terminal.say(`${variant} to ${options.to[recipient]}: ${outcome}`);
         }
       }
-      if (taken < sent.length) throw new CommandFailure(`${sent.length - taken} of ${sent.length} were not sent.`);
+      if (taken < sent.length) throw new CommandFailure(`Not sent: ${sent.length - taken} of ${sent.length}.`);
     });
 };
-
-function addresses(typed: string): string[] {
-  return typed.split(',').map((part) => {
-    const parsed = parseEmailAddress(part.trim());
-    if (!parsed.ok) throw new InvalidArgumentError(`${part.trim()} is not an email address.`);
-    return parsed.value;
-  });
-}

@@ -1,6 +1,7 @@
 /* `forewarn tokens add|list|revoke`: who may come in beside the holder of the setting's own token. */
 import * as z from 'zod';
 import type { OperatorCommand } from '../command.ts';
+import { CommandFailure } from '../exit.ts';
 import { tableLines } from '../table.ts';
 
 const Tokens = z.object({
@@ -12,7 +13,10 @@ const New = z.object({ name: z.string(), token: z.string() });
 const Revoked = z.object({ name: z.string(), revoked: z.boolean() });
 
 export const tokens: OperatorCommand = (parent, desk) => {
-  const group = parent.command('tokens').description('operators’ tokens: one for each person or machine');
+  const group = parent
+    .command('tokens')
+    .helpCommand(false)
+    .description('operators’ tokens: one for each person or machine');
   group
     .command('add')
     .description('a new token; it is shown once')
@@ -44,6 +48,10 @@ export const tokens: OperatorCommand = (parent, desk) => {
     .action(async (name: string, { yes = false }: { yes?: boolean }) => {
       const { api, terminal, json } = desk();
       const operator = await api();
+      const { tokens: known } = await operator.read('/tokens', Tokens);
+      if (!known.some((each) => each.name === name && each.revokedAt === null)) {
+        throw new CommandFailure(`No token ${name} lets anybody in: tokens list has them.`);
+      }
       await terminal.agree(`Let nobody in by ${name}'s token any more?`, yes);
       const answer = await operator.ask('/tokens/revoke', { name }, Revoked);
       if (json) return terminal.json(answer);

@@ -1,13 +1,15 @@
 /*
  * `forewarn watch [advisory]`: looks at a mailing until nobody waits any more: how many have been decided, how fast it
  * goes, when it will be done. One line that is rewritten on a terminal, a line a look elsewhere, an object a line with
- * --json. Only reads: leaving it (Ctrl-C) stops nothing. A system that does not answer is asked again a few times.
+ * --json. Only reads: leaving it (Ctrl-C) stops nothing. A system that does not answer is asked again a few times, one
+ * that is asked too often later.
  */
 import { setTimeout as wait } from 'node:timers/promises';
+import { fail, type Result, succeed } from '../../../workers/domain/result.ts';
 import { durationText, minuteText, numberText } from '../../rehearsal/words.ts';
 import type { Desk, OperatorCommand } from '../command.ts';
 import { type Course, follow, type Look } from '../course.ts';
-import { CommandFailure, EXIT } from '../exit.ts';
+import { AskedTooOften, CommandFailure, EXIT } from '../exit.ts';
 import { mustBeKnown } from '../known-advisory.ts';
 import type { OperatorApi } from '../operator-api.ts';
 import { secondsArgument } from '../seconds-argument.ts';
@@ -16,6 +18,8 @@ import { wrapped } from '../terminal.ts';
 
 const EVERY_SECONDS = 2;
 const FAILURES_IN_A_ROW = 5;
+/** Whatever the system asks for. */
+const LONGEST_WAIT_MS = 10 * 60_000;
 const BAR_CHARACTERS = 24;
 
 export const watch: OperatorCommand = (parent, desk) => {
@@ -36,26 +40,22 @@ async function act(desk: Desk, advisory: string | null, everyMs: number): Promis
   let looks: readonly Look[] = [];
   let told = '';
   for (let failures = 0; ; ) {
-    const seen = await look(operator, advisory, failures);
-    if (seen === null) failures += 1;
-    else {
+    const seen = await look(operator, advisory);
+    let pauseMs = everyMs;
+    if (seen.ok) {
       failures = 0;
-      if (advisory !== null && seen.editions.length === 0) await mustBeKnown(operator, advisory);
-      const followed = follow(looks, seen);
+      const followed = follow(looks, seen.value);
       looks = followed.looks;
-      const { course } = followed;
-      if (json) terminal.say(JSON.stringify({ ...course, wrong: seen.wrong }));
-      else {
-        // What is wrong is said once, and again when it is something else.
-        const names = seen.wrong.map(({ alarm, what }) => alarm ?? what).join();
-        if (names !== told) for (const line of wrongLines(seen)) noteAbove(desk, wrapped(line, terminal.width));
-        told = names;
-        if (terminal.rewrites) terminal.progress(inWords(course, true));
-        else terminal.say(`${minuteText(course.at)} ${inWords(course, false)}`);
-      }
-      if (course.left === 0) return end(desk, course, advisory);
+      told = tell(desk, followed.course, seen.value, told);
+      if (followed.course.left === 0) return end(desk, followed.course, advisory);
+    } else if (seen.error instanceof AskedTooOften) {
+      pauseMs = Math.min(Math.max(everyMs, seen.error.waitMs ?? 0), LONGEST_WAIT_MS);
+      if (!json) noteAbove(desk, `${seen.error.message} Looking again in ${durationText(pauseMs)}.`);
+    } else {
+      failures += 1;
+      if (failures >= FAILURES_IN_A_ROW) throw seen.error;
     }
-    await wait(everyMs, undefined, { signal: left }).catch(() => {});
+    await wait(pauseMs, undefined, { signal: left }).catch(() => {});
     if (!left.aborted) continue;
     terminal.progress(null);
     if (!json) terminal.note('You have stopped looking; sending goes on. To stop that: pause');
@@ -63,17 +63,31 @@ async function act(desk: Desk, advisory: string | null, everyMs: number): Promis
   }
 }
 
-/** Null: no answer, which may be for a moment only. */
-async function look(operator: OperatorApi, advisory: string | null, failures: number): Promise<Standing | null> {
+/** Fails with what may be for a moment only: no answer, or that it was asked too often. */
+async function look(operator: OperatorApi, advisory: string | null): Promise<Result<Standing, CommandFailure>> {
   try {
     const standing = await operator.read('/status', Standing);
     const editions = standing.editions.filter((edition) => advisory === null || edition.advisory === advisory);
-    return { ...standing, editions };
+    if (advisory !== null && editions.length === 0) await mustBeKnown(operator, advisory);
+    return succeed({ ...standing, editions });
   } catch (error) {
-    const isPassing = error instanceof CommandFailure && error.exit === EXIT.unreachable;
-    if (!isPassing || failures + 1 >= FAILURES_IN_A_ROW) throw error;
-    return null;
+    if (error instanceof AskedTooOften) return fail(error);
+    if (error instanceof CommandFailure && error.exit === EXIT.unreachable) return fail(error);
+    throw error;
   }
+}
+
+/** Returns what is wrong by now: it is said once, and again when it is something else. */
+function tell(desk: Desk, course: Course, seen: Standing, told: string): string {
+  const { terminal, json } = desk;
+  const names = seen.wrong.map(({ alarm, what }) => alarm ?? what).join();
+  if (json) terminal.say(JSON.stringify({ ...course, wrong: seen.wrong }));
+  else {
+    if (names !== told) for (const line of wrongLines(seen)) noteAbove(desk, wrapped(line, terminal.width));
+    if (terminal.rewrites) terminal.progress(inWords(course, true));
+    else terminal.say(`${minuteText(course.at)} ${inWords(course, false)}`);
+  }
+  return names;
 }
 
 function end({ terminal, json }: Desk, { total, decided }: Course, advisory: string | null): void {

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { OperatorCommand } from '../command.ts';
+import { mustBeKnown } from '../known-advisory.ts';
 
 const Changed = z.object({ changed: z.boolean() });
 
@@ -16,6 +17,7 @@ export const withdraw: OperatorCommand = (parent, desk) => {
     .action(async (advisory: string, { yes = false }: { yes?: boolean }) => {
       const { api, terminal, json, now } = desk();
       const operator = await api();
+      await mustBeKnown(operator, advisory);
       await terminal.agree(`Pause ${advisory} until its all-clear is released?`, yes);
       const { changed } = await operator.ask('/pause', { advisory }, Changed);
       const today = new Date(now()).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 /* A release's plan for the terminal: what changes, the variants, whom it is for, and whether there is time. Only says. */
+import { counted } from '../standing.ts';
 import { tableLines } from '../table.ts';
 import { type Terminal, wrapped } from '../terminal.ts';
 import type { Plan } from './plan.ts';
@@ -35,7 +36,7 @@ export function sayPlan(terminal: Terminal, plan: Plan): void {
   }
   if (plan.standing === 'released') terminal.say('Nothing differs.');
   terminal.say();
-  title(`${plan.variants.length} variants`);
+  title(counted(plan.variants.length, 'variant'));
   table(
     ['edition', 'region', 'language', 'hash', 'html', 'text'],
     plan.variants.map((each) => [
@@ -53,7 +54,13 @@ export function sayPlan(terminal: Terminal, plan: Plan): void {
     plan.audience
       .filter((each) => each.country === country && (language === undefined || each.language === language))
       .reduce((sum, each) => sum + each.people, 0);
-  title(`For ${plan.audience.reduce((sum, each) => sum + each.people, 0)} people`);
+  title(
+    `For ${counted(
+      plan.audience.reduce((sum, each) => sum + each.people, 0),
+      'person',
+      'people',
+    )}`,
+  );
   if (countries.length > 0) {
     table(
       ['country', ...languages, 'all'],
@@ -90,7 +97,11 @@ function inWords({
   const remain = closesAt === null ? 'stays open' : `${((closesAt - startsAt) / DAY_MS).toFixed(1)} days remain`;
   const word = fits ? 'fits' : 'DOES NOT FIT';
   const window = `${at(opensAt)} to ${closesAt === null ? 'the end' : at(closesAt)}`;
-  return `${word}: ${edition} (${effectiveOn}), ${window}:\n  ${people} people, ${calls} calls, needs ${needs}; ${remain}`;
+  const work =
+    people === 0
+      ? 'nobody to write to now'
+      : `${counted(people, 'person', 'people')}, ${counted(calls, 'call')}, needs ${needs}`;
+  return `${word}: ${edition} (${effectiveOn}), ${window}:\n  ${work}; ${remain}`;
 }
 
 /** "early eu (en, de)": what shares edition and region in one. */

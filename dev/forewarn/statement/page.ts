@@ -5,8 +5,21 @@ import { type Markup, printedPage } from '../../printed/frame.ts';
 import { STYLE } from '../../printed/style.ts';
 import { table } from '../../printed/tables.ts';
 import { minuteText, numberText } from '../../rehearsal/words.ts';
+import { counted } from '../standing.ts';
 import type { Statement } from './read.ts';
-import { addsUp, equation, HEARD, isFinal, NO_LANGUAGE, PARTS, type Sum, sumOf, sumsBy, verdict } from './sums.ts';
+import {
+  addsUp,
+  equation,
+  HEARD,
+  isFinal,
+  NO_LANGUAGE,
+  PARTS,
+  STILL_COMING,
+  type Sum,
+  sumOf,
+  sumsBy,
+  verdict,
+} from './sums.ts';
 
 const COLUMNS = [
   ['For', 'intended'],
@@ -31,12 +44,12 @@ export async function statementPage(statement: Statement): Promise<string> {
   // On paper there is room for a column less.
   const columns = COLUMNS.filter(([, part]) => part !== 'waiting' || total.waiting > 0);
   const heard = [...HEARD.map(([part, name]) => [name, total[part]] as const), ['Marked done', total.marks] as const];
-  const content = html`<p class="soft">Read from the books on ${minuteText(statement.at)} UTC: ${numberText(statement.batches)} batches of at most 100 people. No address is in it.</p>
+  const content = html`<p class="soft">Read from the books on ${minuteText(statement.at)} UTC: ${counted(statement.batches, 'batch', 'batches')} of at most 100 people. No address is in it.</p>
 <p class="verdict${isGood ? '' : ' bad'}">${verdict(statement, total)}</p>
 <p><b>${equation(total)}</b></p>
 <dl class="figures">${figures.map(figure)}</dl>
 <h2>What was heard since</h2>
-<p class="soft">Of the mails that the provider accepted. Accepted is not delivered: the recipient’s server has the last word, and it may come later.</p>
+<p class="soft">Of the mails that the provider accepted. Accepted is not delivered: the recipient’s server has the last word. ${STILL_COMING}</p>
 <dl class="figures">${heard.map(figure)}</dl>
 ${section('editions', 'By edition', 'Edition', sumsBy('edition', statement), columns)}
 ${section('countries', 'By country', 'Country', sumsBy('country', statement), columns)}
@@ -47,7 +60,7 @@ ${section('languages', 'By language', 'Language', sumsBy('language', statement),
 <li><b>Left</b>, <b>Done</b>: they left the list, or had marked the advisory done, before their mail was made. <b>Ref.</b>: the provider refused the address.</li>
 <li><b>Exp.</b>: the edition closed before their turn came; it is never sent late. <b>Unkn.</b>: the provider never answered, so that it was not sent again.${total.waiting > 0 ? html` <b>Wait.</b>: their turn is still to come.` : ''}</li>
 <li><b>Deliv.</b>, <b>Bounc.</b>, <b>Compl.</b>: each accepted mail counts once, by the gravest word about it. <b>Marked</b>: readers who have said since, behind the link in this edition’s mail, that they are done; marks of those who have left or were erased are not kept.</li>
-<li>The language of those who were dropped before their mail was made is not in the books (“${NO_LANGUAGE}”).${statement.otherMarks > 0 ? ` ${numberText(statement.otherMarks)} more marks were made behind no edition’s mail.` : ''}</li>
+<li>The language of those who were dropped before their mail was made is not in the books (“${NO_LANGUAGE}”).${statement.otherMarks > 0 ? ` ${counted(statement.otherMarks, 'more mark was', 'more marks were')} made behind no edition’s mail.` : ''}</li>
 </ul>
 `;
   return await printedPage(`Completion statement: ${statement.advisory}`, STYLE, content);
@@ -56,7 +69,7 @@ ${section('languages', 'By language', 'Language', sumsBy('language', statement),
 const figure = ([name, value]: readonly [string, number]): Markup =>
   html`<div><dt>${name}</dt><dd>${numberText(value)}</dd></div>`;
 
-/** Bars of how many were accepted out of how many it was for, and the table with all figures. */
+/** Bars of how many were accepted, in a track as long as how many it was for, and the table with all figures. */
 function section(
   id: string,
   heading: string,
@@ -70,6 +83,7 @@ function section(
     return {
       label: name,
       value: `${numberText(accepted)} of ${numberText(intended)}`,
+      track: intended / most,
       segments: [
         ...(accepted > 0 ? [{ from: 0, to: accepted / most, look: 'good' }] : []),
         ...(missed > 0 ? [{ from: accepted / most, to: (accepted + missed) / most, look: 'bad' }] : []),

@@ -1,6 +1,7 @@
 /* A statement's rows, added up the ways it is read: in all, and by edition, country and language. Pure. */
 import { addTallies, EMPTY_TALLY, TALLIED, type Tally } from '../../../workers/domain/tally.ts';
 import { EDITION_NAMES, LANGUAGE_NAMES, numberText } from '../../rehearsal/words.ts';
+import { counted } from '../standing.ts';
 import type { Row, Statement } from './read.ts';
 
 export interface Sum extends Tally {
@@ -18,6 +19,10 @@ export const PARTS = [
   ['unknown', 'No answer from the provider'],
   ['waiting', 'Still waiting'],
 ] as const satisfies readonly (readonly [keyof Tally, string])[];
+
+/** Under what was heard. */
+export const STILL_COMING =
+  'Feedback still comes in for days: delivered, bounced and complained may rise, also in a statement that is settled.';
 
 /** What was heard about the accepted. */
 export const HEARD = [
@@ -76,7 +81,7 @@ export function verdict(statement: Statement, total: Tally): string {
   if (statement.batches === 0) return 'Nothing of it has been planned yet.';
   if (!addsUp(total)) return 'This statement does NOT add up: do not rely on it.';
   if (!isFinal(statement)) {
-    return `Interim: ${numberText(total.waiting)} people still wait. Sums of different moments may differ by what was sent meanwhile.`;
+    return `Interim: ${counted(total.waiting, 'person still waits', 'people still wait')}. Sums of different moments may differ by what was sent meanwhile.`;
   }
   return 'Everything that was planned is settled, and every person is accounted for.';
 }

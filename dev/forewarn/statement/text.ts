@@ -3,7 +3,7 @@ import { minuteText, numberText } from '../../rehearsal/words.ts';
 import { tableLines } from '../table.ts';
 import { type Terminal, wrapped } from '../terminal.ts';
 import type { Statement } from './read.ts';
-import { addsUp, equation, isFinal, type Sum, sumOf, sumsBy, verdict, WAYS } from './sums.ts';
+import { addsUp, equation, isFinal, STILL_COMING, type Sum, sumOf, sumsBy, verdict, WAYS } from './sums.ts';
 
 /** Two tables each, since one would not fit: what became of whom, and what was heard since. */
 const TABLES = [
@@ -37,6 +37,7 @@ export function sayStatement({ say, style, width }: Terminal, statement: Stateme
       width,
     ),
   );
+  say(wrapped(STILL_COMING, width));
   if (statement.rows.length === 0) return;
   for (const way of WAYS) {
     const sums = sumsBy(way, statement);
