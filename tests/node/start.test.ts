@@ -41,6 +41,15 @@ async function nothingIsLeft(): Promise<void> {
   await until(async () => (await portTrouble(port)) === null && (await portTrouble(mailboxPort)) === null);
 }
 
+/** The operator's interface. */
+async function ask(path: string, body?: object): Promise<unknown> {
+  const answer = await fetch(`http://localhost:${port}/operator${path}`, {
+    headers: { authorization: `Bearer ${parseEnv(devVars())['OPERATOR_TOKEN']}` },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+  });
+  return await answer.json();
+}
+
 const devVars = (): string => readFileSync(join(state, '.dev.vars'), 'utf8');
 
 describe('npm start', () => {
@@ -53,39 +62,21 @@ describe('npm start', () => {
     expect((await fetch(tickUrl(`http://localhost:${port}`, Date.now()))).status).toBe(200);
     expect(processesOf(state).length).toBeGreaterThan(3);
     expect(run.said()).not.toContain('A tick failed');
+    expect(await ask(`/advisories/${LINKEDIN}/release`)).toMatchObject({ standing: 'released' });
 
     run.process.kill('SIGINT');
     expect(await run.ended()).toBe(0);
     await nothingIsLeft();
   });
 
-  it('releases what is in the tree by itself, and nothing with --no-release, until an operator does', async () => {
-    const site = `http://localhost:${port}`;
-    const ask = async (path: string, body?: object): Promise<Record<string, unknown>> => {
-      const answer = await fetch(`${site}/operator${path}`, {
-        headers: { authorization: `Bearer ${parseEnv(devVars())['OPERATOR_TOKEN']}` },
-        ...(body && { method: 'POST', body: JSON.stringify(body) }),
-      });
-      return (await answer.json()) as Record<string, unknown>;
-    };
-    const standing = async () => {
-      expect((await fetch(tickUrl(site, Date.now()))).status).toBe(200);
-      return (await ask(`/advisories/${LINKEDIN}/release`))['standing'];
-    };
-    const careful = start(['--no-release']);
-    await careful.hasSaid('Forewarn is up');
-    expect(careful.said()).toContain(`forewarn -- release ${LINKEDIN} --url ${site}`);
-    expect(await standing()).toBe('unreleased');
-    expect((await ask('/doctor'))['isLocal']).toBe(true);
-    expect(await ask('/releases', { advisory: LINKEDIN })).toMatchObject({ standing: 'released', isNew: true });
-    careful.process.kill('SIGINT');
-    await careful.ended();
-    rmSync(join(state, '.wrangler'), { recursive: true });
-
-    const run = start();
+  it('releases nothing with --no-release, until an operator does', async () => {
+    const run = start(['--no-release']);
     await run.hasSaid('Forewarn is up');
-    expect(run.said()).not.toContain('Release ');
-    expect(await standing()).toBe('released');
+    expect(run.said()).toContain(`forewarn -- release ${LINKEDIN} --url http://localhost:${port}`);
+    expect((await fetch(tickUrl(`http://localhost:${port}`, Date.now()))).status).toBe(200);
+    expect(await ask(`/advisories/${LINKEDIN}/release`)).toMatchObject({ standing: 'unreleased' });
+    expect(await ask('/doctor')).toMatchObject({ isLocal: true });
+    expect(await ask('/releases', { advisory: LINKEDIN })).toMatchObject({ standing: 'released', isNew: true });
   });
 
   it('makes secrets that only their owner can read, once', async () => {
