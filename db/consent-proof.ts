@@ -20,7 +20,7 @@ export interface ProofRecord {
   readonly wordingHash: string | null;
 }
 
-export interface Wording {
+export interface ProofWording {
   readonly hash: string;
   readonly content: string;
   readonly firstUsedAt: Instant;
@@ -38,7 +38,7 @@ export interface ProofSubscription {
 export interface ConsentProof {
   /** Oldest first. */
   readonly records: readonly ProofRecord[];
-  readonly wordings: readonly Wording[];
+  readonly wordings: readonly ProofWording[];
   readonly subscription: ProofSubscription | null;
   /** Whether somebody has asked for mail with this address and not confirmed yet. */
   readonly isPending: boolean;
@@ -52,7 +52,7 @@ export async function readConsentProof(db: Database, hashes: readonly string[]):
       select id as number, address_hash as hash, event, happened_at as happenedAt, language, form,
         wording_hash as wordingHash
       from consent_records where ${isThem} order by happened_at, id`),
-    db.all<Wording>(sql`
+    db.all<ProofWording>(sql`
       select hash, content, first_used_at as firstUsedAt from wordings
       where hash in (select wording_hash from consent_records where ${isThem}) order by first_used_at, hash`),
     db.all<ProofSubscription>(sql`

@@ -5,9 +5,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../workers/domain/civil-date.ts';
 import type { ConsentEvent, Departure, DepartureWay } from '../workers/domain/departure.ts';
-import type { Language } from '../workers/domain/language.ts';
 import type { Database } from './database.ts';
 import type { SignUpRequest } from './sign-ups.ts';
+import type { Wording } from './wordings.ts';
 
 /** What a departure is in the consent records. */
 export const EVENT_OF_DEPARTURE: Readonly<Record<Departure, ConsentEvent>> = {
@@ -33,15 +33,17 @@ export function recordConsentConfirmed(db: Database, condition: SQL, now: Instan
 }
 
 /** "This address's owner changed what they are sent", for the subscriber `s` of the selection. */
-export function recordConsentChanged(
-  db: Database,
-  wording: { readonly hash: string; readonly language: Language },
-  fromSubscribers: SQL,
-  now: Instant,
-) {
+export function recordConsentChanged(db: Database, wording: Wording, fromSubscribers: SQL, now: Instant) {
   return db.run(sql`
     insert into consent_records (address_hash, event, happened_at, language, form, wording_hash)
     select s.address_hash, 'changed', ${now}, ${wording.language}, 'preferences', ${wording.hash} ${fromSubscribers}`);
+}
+
+/** "This address's owner took their leaving back", for the subscriber `s` of the selection. */
+export function recordConsentUndone(db: Database, wording: Wording, fromSubscribers: SQL, now: Instant) {
+  return db.run(sql`
+    insert into consent_records (address_hash, event, happened_at, language, form, wording_hash)
+    select s.address_hash, 'confirmed', ${now}, ${wording.language}, 'undo', ${wording.hash} ${fromSubscribers}`);
 }
 
 /** "This subscription ended", for the subscriber that the condition lets through. */

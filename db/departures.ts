@@ -10,22 +10,17 @@ import type { Departure, DepartureWay } from '../workers/domain/departure.ts';
 import type { Edition } from '../workers/domain/edition.ts';
 import type { Language } from '../workers/domain/language.ts';
 import { DEPARTED_ADDRESS_MS } from '../workers/domain/retention.ts';
+import { recordConsentUndone } from './consent-records.ts';
 import type { Database } from './database.ts';
 import { keepFormerPosition, NEWEST_POSITION, raisePosition } from './positions.ts';
 import { FORBIDDING } from './suppressions.ts';
+import { keepWordings, type Wording } from './wordings.ts';
 
-/** What the button that undoes a departure agrees to, as the page said it. */
-export interface UndoWording {
-  readonly hash: string;
-  readonly language: Language;
-  readonly content: string;
-}
-
-/** Puts somebody who left back on the list. False if that is not possible any more; true, too, if they are on it. */
+/** Puts somebody who left back on the list; the wording is what the button said. False if that is not possible any more; true, too, if they are on it. */
 export async function takeBackDeparture(
   db: Database,
   subscriberId: number,
-  wording: UndoWording,
+  wording: Wording,
   now: Instant,
 ): Promise<boolean> {
   const gone = sql`from subscribers s
@@ -35,13 +30,8 @@ export async function takeBackDeparture(
   const [, , , , , , , rows] = await db.batch([
     raisePosition(db, sql`exists (select 1 ${gone})`),
     keepFormerPosition(db, gone),
-    db.run(sql`
-      insert into wordings (hash, language, content, first_used_at)
-      select ${wording.hash}, ${wording.language}, ${wording.content}, ${now} where exists (select 1 ${gone})
-      on conflict (hash) do nothing`),
-    db.run(sql`
-      insert into consent_records (address_hash, event, happened_at, language, form, wording_hash)
-      select s.address_hash, 'confirmed', ${now}, ${wording.language}, 'undo', ${wording.hash} ${gone}`),
+    keepWordings(db, [wording], sql`exists (select 1 ${gone})`, now),
+    recordConsentUndone(db, wording, gone, now),
     db.run(sql`
       update departures set taken_back_at = ${now} where id = (
         select d.id from departures d, (select s.left_at, s.country, s.language ${gone}) who

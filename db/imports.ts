@@ -10,6 +10,7 @@ import type { Country } from '../workers/domain/country.ts';
 import type { Language } from '../workers/domain/language.ts';
 import { PENDING_SIGN_UP_MS } from '../workers/domain/retention.ts';
 import type { Database } from './database.ts';
+import { keepWordings, type Wording } from './wordings.ts';
 
 /** What stands in a consent record as the form. */
 const IMPORT_FORM = 'import';
@@ -27,12 +28,6 @@ export interface ImportedPerson {
   readonly wordingHash: string;
 }
 
-export interface ImportWording {
-  readonly hash: string;
-  readonly language: Language;
-  readonly content: string;
-}
-
 /** How many of the operator's requests wait for their mail. */
 export async function countWaitingImports(db: Database, now: Instant): Promise<number> {
   const row = await db.get<{ waiting: number }>(sql`
@@ -46,7 +41,7 @@ export async function countWaitingImports(db: Database, now: Instant): Promise<n
 export async function importPeople(
   db: Database,
   people: readonly ImportedPerson[],
-  wordings: readonly ImportWording[],
+  wordings: readonly Wording[],
   room: number,
   now: Instant,
 ): Promise<ImportFate[]> {
@@ -67,11 +62,7 @@ export async function importPeople(
   const entered = sql`(select * from (${judged(rows)}) where fate = 'entered' order by place limit ${room})`;
   const [fates, , inserted] = await db.batch([
     db.all<{ hash: string; fate: ImportFate }>(sql`select hash, fate from (${judged(rows)}) order by place`),
-    db.run(sql`
-      insert into wordings (hash, language, content, first_used_at)
-      select value ->> '$.hash', value ->> '$.language', value ->> '$.content', ${now}
-      from json_each(${JSON.stringify(wordings)}) where exists (select 1 from ${entered})
-      on conflict (hash) do nothing`),
+    keepWordings(db, wordings, sql`exists (select 1 from ${entered})`, now),
     db.all<{ hash: string }>(sql`
       insert into sign_ups (email, address_hash, country, zone, language, form, wording_hash, requested_at,
         mail_asked_at, imported)

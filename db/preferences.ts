@@ -12,6 +12,7 @@ import type { Choice, Reminders } from '../workers/domain/preference.ts';
 import { recordConsentChanged } from './consent-records.ts';
 import type { Database } from './database.ts';
 import { keepFormerPosition, NEWEST_POSITION, raisePosition } from './positions.ts';
+import { keepWordings, type Wording } from './wordings.ts';
 
 export interface Preferences extends Choice {
   readonly country: Country;
@@ -25,13 +26,6 @@ export interface Subscription extends Preferences {
   readonly email: string;
   /** Advisories that they marked as done, the latest first. */
   readonly done: readonly string[];
-}
-
-/** What the button on the page agrees to, as the page said it. */
-export interface ChangeWording {
-  readonly hash: string;
-  readonly language: Language;
-  readonly content: string;
 }
 
 interface Row extends Omit<Subscription, 'muted' | 'done'> {
@@ -53,12 +47,12 @@ export async function readSubscription(db: Database, subscriberId: number): Prom
   return { ...row, muted: JSON.parse(row.muted) as AdvisoryKind[], done: JSON.parse(row.done) as string[] };
 }
 
-/** Makes the preferences the subscriber's. False, and nothing changes, if they are not on the list. */
+/** Makes the preferences the subscriber's; the wording is what the button said. False, and nothing changes, if they are not on the list. */
 export async function savePreferences(
   db: Database,
   subscriberId: number,
   preferences: Preferences,
-  wording: ChangeWording,
+  wording: Wording,
   now: Instant,
 ): Promise<boolean> {
   const { country, zone, language, reminders } = preferences;
@@ -73,10 +67,7 @@ export async function savePreferences(
   const [, , , , , , rows] = await db.batch([
     raisePosition(db, sql`exists (select 1 ${mayBeDue})`),
     keepFormerPosition(db, mayBeDue),
-    db.run(sql`
-      insert into wordings (hash, language, content, first_used_at)
-      select ${wording.hash}, ${wording.language}, ${wording.content}, ${now} where exists (select 1 ${changed})
-      on conflict (hash) do nothing`),
+    keepWordings(db, [wording], sql`exists (select 1 ${changed})`, now),
     recordConsentChanged(db, wording, changed, now),
     db.run(sql`update subscribers set position = ${NEWEST_POSITION} where id in (select s.id ${mayBeDue})`),
     db.run(sql`

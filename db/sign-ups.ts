@@ -10,6 +10,7 @@ import type { EmailAddress } from '../workers/domain/email-address.ts';
 import type { Language } from '../workers/domain/language.ts';
 import { recordConsentAsked } from './consent-records.ts';
 import type { Database } from './database.ts';
+import { keepWordings, type Wording } from './wordings.ts';
 
 /** At most one mail to an address in this time, so that a double click sends one. */
 export const MAIL_INTERVAL_MS = 10 * MINUTE_MS;
@@ -32,8 +33,8 @@ export interface SignUpRequest {
   readonly zone: Zone;
   readonly language: Language;
   readonly form: SignUpForm;
-  /** What they agreed to, in the language of the page that showed it. */
-  readonly wording: { readonly hash: string; readonly language: Language; readonly content: string };
+  /** What they agreed to. */
+  readonly wording: Wording;
 }
 
 /**
@@ -52,10 +53,7 @@ export async function requestSignUp(db: Database, request: SignUpRequest, now: I
     db.run(sql`
       insert into counters (name, value) values ('sign_up_requests', 1)
       on conflict (name) do update set value = value + 1`),
-    db.run(sql`
-      insert into wordings (hash, language, content, first_used_at)
-      select ${wording.hash}, ${wording.language}, ${wording.content}, ${now} where ${mayAsk}
-      on conflict (hash) do nothing`),
+    keepWordings(db, [wording], mayAsk, now),
     recordConsentAsked(db, request, mayAsk, now),
     db.all<{ id: number }>(sql`
       insert into sign_ups (email, address_hash, country, zone, language, form, wording_hash, requested_at, mail_asked_at)

@@ -4,7 +4,7 @@
  */
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { readConsentProof, type Wording } from '../../../db/consent-proof.ts';
+import { type ProofWording, readConsentProof } from '../../../db/consent-proof.ts';
 import { addressHashes, importAddressKey, keyFingerprints } from '../../domain/address-hash.ts';
 import { canonicalAddress } from '../../domain/email-address.ts';
 import { sha256Hex } from '../../domain/variant.ts';
@@ -46,6 +46,6 @@ export function consentRoutes({ db, settings, clock }: ConsentStation): Hono {
 }
 
 /** With whether the text still has the hash under which it was agreed to. */
-async function checked(wording: Wording): Promise<Wording & { readonly isGenuine: boolean }> {
+async function checked(wording: ProofWording): Promise<ProofWording & { readonly isGenuine: boolean }> {
   return { ...wording, isGenuine: (await sha256Hex(wording.content)) === wording.hash };
 }

@@ -6,8 +6,9 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { importRoom } from '../../../db/confirmation-hours.ts';
-import { countWaitingImports, IMPORT_FATES, type ImportWording, importPeople } from '../../../db/imports.ts';
+import { countWaitingImports, IMPORT_FATES, importPeople } from '../../../db/imports.ts';
 import { rehash, rehashingsOf } from '../../../db/rehash.ts';
+import type { Wording } from '../../../db/wordings.ts';
 import { pageFrame, say } from '../../../templates/pages/layout.tsx';
 import { addressHashes, importAddressKey } from '../../domain/address-hash.ts';
 import { DAY_MS, HOUR_MS } from '../../domain/civil-date.ts';
@@ -55,7 +56,7 @@ export function importRoutes({ db, settings, clock }: Pick<Station, 'db' | 'sett
     const hashes = await Promise.all(people.map(({ email }) => addressHashes(keys, email)));
     await rehash(db, hashes.flatMap(rehashingsOf));
     const wordings = await Promise.all(
-      [...new Set(people.map(({ language }) => language))].map(async (language): Promise<ImportWording> => {
+      [...new Set(people.map(({ language }) => language))].map(async (language): Promise<Wording> => {
         const frame = pageFrame(language, settings);
         // What stands above the button that confirms: these people have seen no form.
         const content = say(frame, frame.texts.confirm.asked);
