@@ -67,8 +67,9 @@ export default defineConfig(async () => {
         worker('cron'),
         worker('webhook'),
         node('node'),
-        node('journey'),
-        node('browser'),
+        // What they share, and how it is emptied, is in tests/support: a runtime and a browser for each process.
+        node('journey', false),
+        node('browser', false),
       ],
     },
   };

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { launchBrowser, openBrowser } from '../support/browser.ts';
 
 let browser: Browser;
 let server: Server;
@@ -16,7 +16,6 @@ beforeAll(async () => {
   port = typeof address === 'object' && address !== null ? address.port : 0;
 });
 afterAll(async () => {
-  await browser.close();
   await new Promise((resolve) => server.close(resolve));
 });
 
@@ -34,7 +33,7 @@ it('reaches no other address, not even a second one of this machine', async () =
 });
 
 it('fails a test where it is missing, and says what to do', async () => {
-  await expect(openBrowser('/nowhere/chromium')).rejects.toThrow(
+  await expect(launchBrowser('/nowhere/chromium')).rejects.toThrow(
     'The browser tests need Chromium at /nowhere/chromium',
   );
 });

@@ -40,7 +40,6 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await browser.close();
   ours.server.close();
   magazine.server.close();
   await forewarn.close();

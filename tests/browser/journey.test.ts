@@ -18,7 +18,6 @@ beforeAll(async () => {
   await forewarn.release('linkedin-ai-training');
 });
 afterAll(async () => {
-  await browser.close();
   await door.close();
   await forewarn.close();
 });

@@ -28,7 +28,6 @@ beforeAll(async () => {
   home = `http://localhost:${port}/operator/preview`;
 });
 afterAll(async () => {
-  await browser.close();
   await new Promise((resolve) => server.close(resolve));
   await forewarn.close();
 });

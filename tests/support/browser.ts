@@ -19,8 +19,20 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
-/** Whoever opens it closes it. */
-export async function openBrowser(executablePath = CHROMIUM): Promise<Browser> {
+let running: Promise<Browser> | null = null;
+
+/**
+ * One browser for all files of a process, which it ends with; nothing is open in it. A file opens windows of its own,
+ * which know nothing of those before.
+ */
+export async function openBrowser(): Promise<Browser> {
+  running ??= launchBrowser();
+  const browser = await running;
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  return browser;
+}
+
+export async function launchBrowser(executablePath = CHROMIUM): Promise<Browser> {
   if (!existsSync(executablePath)) {
     throw new Error(`The browser tests need Chromium at ${executablePath} (Debian: apt-get install chromium).`);
   }

@@ -2,35 +2,17 @@
  * The whole of Forewarn for a test: the three real Workers in one runtime, with the mailbox in this process. Its verbs
  * are what people and clocks do; nothing here writes to the database. Links are taken out of the mails.
  */
-import { createTestHarness } from 'wrangler';
 import { createMailbox, type Mailbox, type StoredMail } from '../../dev/mailbox/mailbox.ts';
+import { type Database, LINKS, OPERATOR_TOKEN, SITE, takeWorkers, WEBHOOK_SECRET } from './runtime.ts';
 
-const SITE = 'https://forewarn.example';
-const LINKS = 'https://links.forewarn.example';
-const MAILBOX = 'https://mailbox.test';
-const WEBHOOK_SECRET = 'whsec_dGVzdHMtb25seS13ZWJob29rLXNlY3JldC0hIQ==';
-export const OPERATOR_TOKEN = 'operator-token-for-tests-only-32-characters';
-const LINK_KEY = 'a:bGluay1rZXktZm9yLXRlc3RzLW9ubHktMzItYnl0ZXMhIQ';
-const ADDRESS_KEY = 'YWRkcmVzcy1rZXktZm9yLXRlc3RzLW9ubHktMzJieXRlcyE';
+export { OPERATOR_TOKEN };
 
-const UNSUBSCRIBE_ADDRESS = 'unsubscribe@forewarn.example';
-const SENDER = {
-  SITE_URL: SITE,
-  LINKS_URL: LINKS,
-  SENDER_NAME: 'Forewarn (test)',
-  SENDER_ADDRESS: 'advisories@forewarn.example',
-  POSTAL_ADDRESS: 'Forewarn, 1 Example Street, 10115 Berlin, Germany',
-  REPLY_TO: 'editors@forewarn.example',
-};
+/** Everybody signs up from an address of their own: one client may not do so for many. */
+let client = 0;
 
 /** How long a test waits for the queues before it calls them stuck. */
 const DRAIN_LIMIT_MS = 10_000;
 const POLL_MS = 25;
-
-/** As much of the database as is needed to see that nothing is on its way, and what is in it. */
-interface Counting {
-  prepare(query: string): { first<Row>(): Promise<Row | null>; all<Row>(): Promise<{ results: Row[] }> };
-}
 
 export interface Person {
   readonly email: string;
@@ -70,34 +52,10 @@ export interface Forewarn {
 }
 
 export async function openForewarn(): Promise<Forewarn> {
-  const realFetch = globalThis.fetch;
-  const server = createTestHarness({
-    workers: [
-      { configPath: './wrangler.toml', env: 'signup', vars: SENDER, secrets: { LINK_KEY, ADDRESS_KEY } },
-      {
-        configPath: './wrangler.toml',
-        env: 'cron',
-        vars: { ...SENDER, UNSUBSCRIBE_ADDRESS, RESEND_BASE_URL: MAILBOX, CALLS_PER_SECOND: '200' },
-        secrets: { LINK_KEY, ADDRESS_KEY, RESEND_API_KEY: 're_test', OPERATOR_TOKEN },
-      },
-      {
-        configPath: './wrangler.toml',
-        env: 'webhook',
-        vars: SENDER,
-        secrets: { LINK_KEY, RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET },
-      },
-    ],
-  });
-  const worker = (name: 'signup' | 'cron' | 'webhook') => server.getWorker<{ DB: Counting }>(`forewarn-${name}`);
+  const server = await takeWorkers((request) => mailbox.fetch(request));
+  const worker = (name: 'signup' | 'cron' | 'webhook') => server.getWorker<{ DB: Database }>(`forewarn-${name}`);
   type WorkerInit = Parameters<ReturnType<typeof worker>['fetch']>[1];
 
-  // The Workers' outbound calls come here; nothing but the mailbox answers.
-  globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    if (request.url.startsWith(MAILBOX)) return await mailbox.fetch(request);
-    if (['127.0.0.1', 'localhost'].includes(new URL(request.url).hostname)) return await realFetch(input, init);
-    throw new Error(`a test tried to reach ${new URL(request.url).hostname}`);
-  };
   const mailbox: Mailbox = createMailbox({
     path: ':memory:',
     callsPerSecond: 0,
@@ -114,9 +72,6 @@ export async function openForewarn(): Promise<Forewarn> {
       },
     },
   });
-
-  await server.listen();
-  await server.getWorker('forewarn-cron').applyD1Migrations('DB');
 
   /** Each path goes to the Worker that has it. */
   const visit: Forewarn['visit'] = async (path, init) => {
@@ -156,8 +111,6 @@ export async function openForewarn(): Promise<Forewarn> {
       .map((line) => line.message)
       .join('\n');
 
-  /** Everybody signs up from an address of their own: one client may not do so for many. */
-  let client = 0;
   const forewarn: Forewarn = {
     mailbox,
     visit,
@@ -248,16 +201,12 @@ export async function openForewarn(): Promise<Forewarn> {
       return body.accounts;
     },
     logs,
-    async close() {
-      await server.close();
-      await mailbox.close();
-      globalThis.fetch = realFetch;
-    },
+    close: () => mailbox.close(),
   };
   return forewarn;
 }
 
-async function readEverything(DB: Counting): Promise<string> {
+async function readEverything(DB: Database): Promise<string> {
   const { results: schema } = await DB.prepare(
     "select type, name, tbl_name, sql from sqlite_master where name not glob '_cf_*'",
   ).all<{ type: string; name: string; tbl_name: string; sql: string | null }>();

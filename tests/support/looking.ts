@@ -1,6 +1,6 @@
 /* What a test sees in a page that Chromium shows: what bars somebody, what does not fit, and where the keyboard is. */
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** What depends on colours and widths, and not only on the elements. */
 export const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
@@ -19,17 +19,26 @@ export async function objections(page: Page, only: readonly string[] | null = nu
 
 /**
  * The page's elements and attributes without its words, addresses and what is chosen: what axe finds depends on these,
- * so that one page of each construction is enough, in whatever language.
+ * so that one page of each construction is enough, in whatever language. Where a word is missing is another construction.
  */
-export function constructionOf(html: string): string {
+function constructionOf(html: string): string {
   return html
-    .replaceAll(/>[^<]+</g, '><')
-    .replaceAll(/ (href|hreflang|lang|action|value|content|alt|aria-label)="[^"]*"/g, ' $1=""')
+    .replaceAll(/>[^<]*\S[^<]*</g, '>…<')
+    .replaceAll(/ (href|hreflang|lang|action|value|content|title|alt|aria-label)="[^"]+"/g, ' $1="…"')
     .replaceAll(' selected=""', '');
 }
 
+/** Answers of each page in turn whether its construction is there for the first time. */
+export function newConstructions(): (html: string) => boolean {
+  const seen = new Set<string>();
+  return (html) => {
+    const before = seen.size;
+    return seen.add(constructionOf(html)).size > before;
+  };
+}
+
 /** Elements that end outside the window, and the page itself if one has to scroll to the side. */
-export async function widerThanItsWindow(page: Page): Promise<string[]> {
+export async function widerThanItsWindow(page: Page | Frame): Promise<string[]> {
   return await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const ends = [...document.querySelectorAll('body *')].filter((element) => {

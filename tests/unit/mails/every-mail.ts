@@ -59,10 +59,13 @@ export function everyMail(): readonly CheckedMail[] {
   return [...advisories, ...letters, ...operator];
 }
 
-/** The mail's elements, attributes and styles without its words: what checks of its construction depend on. */
+/**
+ * The mail's elements, attributes and styles without its words: what checks of its construction depend on. Where a word
+ * is missing is another construction.
+ */
 export function structureOf(html: string): string {
   return html
-    .replaceAll(/>[^<]*</g, (between) => (between.includes('{') ? between : '><'))
-    .replaceAll(/(href|aria-label|lang)="[^"]*"/g, '$1=""')
-    .replaceAll(/(?<=<title>)[^<]*/g, '');
+    .replaceAll(/>[^<]*\S[^<]*</g, (between) => (between.includes('{') ? between : '>…<'))
+    .replaceAll(/(href|aria-label|lang)="[^"]+"/g, '$1="…"')
+    .replaceAll(/(?<=<title>)[^<]+/g, '…');
 }

@@ -1,0 +1,42 @@
+/*
+ * Many documents side by side on one page, each in a frame that is a window to it: to load and turn a real window for
+ * each costs ten times as much. What only a whole window shows is looked at elsewhere.
+ */
+import type { Frame, Page } from 'playwright-core';
+
+export type Framed = { readonly name: string } & ({ readonly html: string } | { readonly path: string });
+
+const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The page. What it says of colours lets the reader's choice through to what is in the frames. */
+export function sheetOf(framed: readonly Framed[], { width, height }: { width: number; height: number }): string {
+  const frames = framed.map((each) => {
+    const source = 'html' in each ? `srcdoc="${quoted(each.html)}"` : `src="${quoted(each.path)}"`;
+    return `<iframe name="${quoted(each.name)}" height="${height}" ${source}></iframe>`;
+  });
+  const style = `<style>iframe { border: 0; width: ${width}px }</style>`;
+  return `<!doctype html><title>Sheet</title><meta name="color-scheme" content="light dark">${style}${frames.join('')}`;
+}
+
+/** The headers without what forbids frames, and otherwise as they are. */
+export function framable(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const { 'x-frame-options': _, ...others } = headers;
+  const policy = others['content-security-policy']?.replace(/frame-ancestors [^;]*(; *)?/, '');
+  return policy === undefined ? others : { ...others, 'content-security-policy': policy };
+}
+
+/** The frames of the sheet that the page shows, in its order. One with nothing in it is a bug of the test. */
+export async function framesOf(page: Page): Promise<readonly Frame[]> {
+  const frames = page.mainFrame().childFrames();
+  for (const frame of frames) {
+    if ((await frame.locator('h1').count()) === 0) throw new Error(`${frame.name()} is not drawn`);
+  }
+  return frames;
+}
+
+/** Gives all frames the width. */
+export async function turnFrames(page: Page, width: number): Promise<void> {
+  await page.evaluate((px) => {
+    for (const each of document.querySelectorAll('iframe')) each.style.width = `${px}px`;
+  }, width);
+}
