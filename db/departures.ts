@@ -16,7 +16,10 @@ import { keepFormerPosition, NEWEST_POSITION, raisePosition } from './positions.
 import { FORBIDDING } from './suppressions.ts';
 import { keepWordings, type Wording } from './wordings.ts';
 
-/** Puts somebody who left back on the list; the wording is what the button said. False if that is not possible any more; true, too, if they are on it. */
+/**
+ * Puts somebody who left back on the list; the wording is what the button said. False if that is not possible any more;
+ * true, too, if they are on it.
+ */
 export async function takeBackDeparture(
   db: Database,
   subscriberId: number,

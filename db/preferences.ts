@@ -47,7 +47,10 @@ export async function readSubscription(db: Database, subscriberId: number): Prom
   return { ...row, muted: JSON.parse(row.muted) as AdvisoryKind[], done: JSON.parse(row.done) as string[] };
 }
 
-/** Makes the preferences the subscriber's; the wording is what the button said. False, and nothing changes, if they are not on the list. */
+/**
+ * Makes the preferences the subscriber's; the wording is what the button said. False, and nothing changes, if they are
+ * not on the list.
+ */
 export async function savePreferences(
   db: Database,
   subscriberId: number,

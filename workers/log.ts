@@ -13,6 +13,13 @@ export function logFailure(event: string, error: unknown, fields: LogFields = {}
   console.error(JSON.stringify({ event, ...fields, error: describe(error) }));
 }
 
+/** For what visitors send: an error's own message may hold it. Its cause's does not, and else its name has to do. */
+export function logVisitorFailure(event: string, error: unknown, fields: LogFields = {}): void {
+  const name = error instanceof Error ? error.name : 'unknown';
+  const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : name;
+  console.error(JSON.stringify({ event, ...fields, error: reason }));
+}
+
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   if (error.cause instanceof Error) return error.cause.message;

@@ -8,8 +8,9 @@ import { AdvisoryListPage } from '../../templates/pages/advisory-list-page.tsx';
 import { AdvisoryPage } from '../../templates/pages/advisory-page.tsx';
 import { NoticePage } from '../../templates/pages/notice.tsx';
 import type { Instant } from '../domain/civil-date.ts';
+import { visitorsCountry } from '../web/visitor.ts';
 import { frameFor, type SignUpContext } from './context.ts';
-import { readPlace, todayAt, visitorsCountry, visitorsToday } from './place.ts';
+import { readPlace, todayAt, visitorsToday } from './place.ts';
 
 /** By place and language the same for everybody, and never older than this. */
 const PUBLIC = 'public, max-age=300';

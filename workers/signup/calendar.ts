@@ -30,8 +30,9 @@ import type { Advisory } from '../domain/advisory.ts';
 import { DAY_MS, HOUR_MS, utcMidnight } from '../domain/civil-date.ts';
 import { OPENING_HOUR } from '../domain/edition.ts';
 import { effectiveDate, formerDates } from '../domain/effective.ts';
+import { visitorsCountry } from '../web/visitor.ts';
 import { frameFor, type SignUpContext } from './context.ts';
-import { readPlace, visitorsCountry } from './place.ts';
+import { readPlace } from './place.ts';
 
 const REMINDERS_DAYS_BEFORE = [7, 1];
 /** The withdrawal is the last version, however often the date was moved before: that is no longer known then. */

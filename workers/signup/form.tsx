@@ -2,8 +2,9 @@
 import { currentAdvisory } from '../../templates/pages/current-advisory.ts';
 import { FrontPage } from '../../templates/pages/front-page.tsx';
 import type { Instant } from '../domain/civil-date.ts';
+import { visitorsCountry } from '../web/visitor.ts';
 import { frameFor, type SignUpContext } from './context.ts';
-import { visitorsCountry, visitorsToday } from './place.ts';
+import { visitorsToday } from './place.ts';
 import { formHeaders } from './turnstile.ts';
 
 export function showForm(c: SignUpContext, now: Instant) {

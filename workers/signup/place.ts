@@ -6,12 +6,7 @@ import type { Place } from '../../templates/pages/advisory-ways.tsx';
 import { type Advisory, countriesOf, regionFor } from '../domain/advisory.ts';
 import { type CivilDate, civilDateIn, type Instant, type Zone } from '../domain/civil-date.ts';
 import { type Country, isCountry, zoneIn, zonesOf } from '../domain/country.ts';
-
-/** The country that the request came from, if it has one. */
-export function visitorsCountry(request: Request): Country | null {
-  const country = request.cf?.country;
-  return typeof country === 'string' && isCountry(country) ? country : null;
-}
+import { visitorsCountry, visitorsZoneName } from '../web/visitor.ts';
 
 /** Null: what was asked for is no country, or no region of this advisory. An empty choice is none. */
 export function readPlace(
@@ -60,5 +55,5 @@ function countryOf(facts: Advisory, place: Place): Country | undefined {
 }
 
 function visitorsZone(request: Request, country: Country): Zone {
-  return zoneIn(country, typeof request.cf?.timezone === 'string' ? request.cf.timezone : undefined);
+  return zoneIn(country, visitorsZoneName(request));
 }

@@ -4,8 +4,8 @@
  */
 import { PrivacyPage } from '../../templates/pages/privacy-page.tsx';
 import { isCountry } from '../domain/country.ts';
+import { visitorsCountry } from '../web/visitor.ts';
 import { frameFor, type SignUpContext } from './context.ts';
-import { visitorsCountry } from './place.ts';
 
 export function showPrivacy(c: SignUpContext) {
   const asked = c.req.query('country')?.toUpperCase();

@@ -17,10 +17,12 @@ import type { Language } from '../domain/language.ts';
 import type { ConfirmationMessage } from '../domain/queue-message.ts';
 import { atDomain, likelyDomain } from '../domain/typo-hint.ts';
 import { sha256Hex } from '../domain/variant.ts';
+import { logVisitorFailure } from '../log.ts';
 import { putOnQueue } from '../mail/put-on-queue.ts';
 import { decline, refuse } from '../web/answer.ts';
 import { isWithinLimit } from '../web/client-limit.ts';
 import { inLanguage } from '../web/language.ts';
+import { visitorsZoneName } from '../web/visitor.ts';
 import { acceptSignUp } from './accept-sign-up.ts';
 import { frameFor, type SignUpContext } from './context.ts';
 import { otherSite, parseEntries, readSignUp, type SentSignUp } from './sign-up-request.ts';
@@ -55,11 +57,10 @@ export async function takeSignUp(c: SignUpContext, now: Instant) {
     return mend(c, frame, sent, [{ field: 'check', message: texts.check.unreachable }], 503);
   }
 
-  const claimedZone = typeof c.req.raw.cf?.timezone === 'string' ? c.req.raw.cf.timezone : undefined;
   const addressKey = await importAddressKey(settings.ADDRESS_KEY);
   const form = sent.form !== 'page' && site !== null ? (`${sent.form} ${site}` as const) : sent.form;
   const shown = { language: frame.language, content: wording };
-  const signUp = { ...parsed.value, claimedZone, form, wording: shown };
+  const signUp = { ...parsed.value, claimedZone: visitorsZoneName(c.req.raw), form, wording: shown };
   const id = await acceptSignUp(openDatabase(c.env.DB), addressKey, signUp, now);
   // After the answer, so that how long it takes does not tell whether there is a mail to be sent.
   if (id !== null) c.executionCtx.waitUntil(enqueue(c.env.CONFIRMATIONS, { signUp: id }));
@@ -107,7 +108,6 @@ async function enqueue(queue: Queue, message: ConfirmationMessage): Promise<void
   try {
     await putOnQueue(queue, [message]);
   } catch (error) {
-    const reason = error instanceof Error ? error.name : 'unknown';
-    console.error(JSON.stringify({ event: 'confirmation.not-enqueued', signUp: message.signUp, error: reason }));
+    logVisitorFailure('confirmation.not-enqueued', error, { signUp: message.signUp });
   }
 }

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import type { SignUpSettings } from '../domain/settings/sign-up.ts';
+import { logVisitorFailure } from '../log.ts';
 import { policyWith } from '../web/headers.ts';
 
 /** The only origin that a page with the form may run scripts and frames of, and only with Turnstile. */
@@ -36,8 +37,7 @@ export async function verify(settings: SignUpSettings, token: string): Promise<V
     const answer = Answer.parse(await response.json());
     return answer.success ? 'passed' : 'failed';
   } catch (error) {
-    const reason = error instanceof Error ? error.name : 'unknown';
-    console.error(JSON.stringify({ event: 'sign-up.check-unreachable', error: reason }));
+    logVisitorFailure('sign-up.check-unreachable', error);
     return 'unreachable';
   }
 }

@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import type * as z from 'zod';
 import { STYLESHEET, STYLESHEET_PATH } from '../../templates/pages/stylesheet.ts';
 import { parseSettings, type Sender } from '../domain/settings/settings.ts';
+import { logVisitorFailure } from '../log.ts';
 import { refuse } from './answer.ts';
 import { answerHeaders } from './headers.ts';
 import { refuseOtherSites } from './other-sites.ts';
@@ -51,9 +52,7 @@ export function createApp<Bindings extends object, Settings extends Sender>(sche
     return refuse(c, c.get('settings'), 'method-not-allowed');
   });
   app.onError((error, c) => {
-    // The message of a database error holds the bound values, addresses among them; its cause's does not.
-    const reason = error.cause instanceof Error ? error.cause.message : error.name;
-    console.error(JSON.stringify({ event: 'request.failed', method: c.req.method, path: c.req.path, error: reason }));
+    logVisitorFailure('request.failed', error, { method: c.req.method, path: c.req.path });
     return refuse(c, c.get('settings'), 'failed');
   });
   return app;

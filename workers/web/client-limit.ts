@@ -1,9 +1,10 @@
 /*
- * How often one client may ask, for the form and for /health: Cloudflare's own counter, at the location that the request came to. The
- * connecting address is its key, is known to Cloudflare anyway, and is neither stored nor logged by us.
+ * How often one client may ask, for the form and for /health: Cloudflare's own counter, at the location that the request
+ * came to. The connecting address is its key, is known to Cloudflare anyway, and is neither stored nor logged by us.
  * Fails open: a counter that is out of reach, or a client without an address, keeps nobody out, since what mails an
  * address gets, and all addresses together, is limited by rows in D1 that do not fail open. That it failed is logged.
  */
+import { logVisitorFailure } from '../log.ts';
 
 /** Who counts as one client: an IPv4 address, or the 64 bits of an IPv6 address that one connection has to itself. */
 export function clientKey(address: string): string {
@@ -29,8 +30,7 @@ export async function isWithinLimit(limiter: RateLimit, request: Request, name: 
   try {
     return (await limiter.limit({ key: clientKey(address) })).success;
   } catch (error) {
-    const reason = error instanceof Error ? error.name : 'unknown';
-    console.error(JSON.stringify({ event: `${name}.limit-unreachable`, error: reason }));
+    logVisitorFailure(`${name}.limit-unreachable`, error);
     return true;
   }
 }

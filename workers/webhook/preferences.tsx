@@ -16,6 +16,7 @@ import { type LinkSubject, linkPath } from '../domain/link-token.ts';
 import { maskedAddress } from '../domain/masked-address.ts';
 import { sha256Hex } from '../domain/variant.ts';
 import { refuse } from '../web/answer.ts';
+import { visitorsZoneName } from '../web/visitor.ts';
 import { frameFor, readReaderLink, type WebhookContext } from './context.ts';
 import { type PreferencesRequest, readPreferencesRequest, resolveZone } from './preferences-request.ts';
 
@@ -53,8 +54,7 @@ async function apply(
     return { kind: 'reminding', advisory: advisoryTitle(advisory, frame.language) };
   }
   const { chosen } = request;
-  const suggested = typeof c.req.raw.cf?.timezone === 'string' ? c.req.raw.cf.timezone : undefined;
-  const { zone, isGuess } = resolveZone(chosen, before, suggested);
+  const { zone, isGuess } = resolveZone(chosen, before, visitorsZoneName(c.req.raw));
   const content = changeWording(frame);
   const wording = { hash: await sha256Hex(content), language: frame.language, content };
   await savePreferences(db, id, { ...chosen, zone }, wording, now);
