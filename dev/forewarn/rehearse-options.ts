@@ -2,6 +2,8 @@
 import { InvalidArgumentError } from 'commander';
 import { type CivilDate, isCivilDate } from '../../workers/domain/civil-date.ts';
 import { isCountry } from '../../workers/domain/country.ts';
+import { EDITIONS, type Edition, ERRATA, type Erratum } from '../../workers/domain/edition.ts';
+import { isLanguage, LANGUAGES, type Language } from '../../workers/domain/language.ts';
 
 /** Beyond it the scratch database takes minutes. */
 const SUBSCRIBERS_LIMIT = 1_000_000;
@@ -19,6 +21,10 @@ export interface RehearseOptions {
   readonly dailyQuota?: number;
   readonly monthlyQuota?: number;
   readonly joiningPerDay: number;
+  readonly erratum?: Erratum;
+  readonly wrongEdition?: Edition;
+  readonly wrongLanguages?: readonly Language[];
+  readonly noticed?: CivilDate;
   readonly out?: string;
 }
 
@@ -58,4 +64,22 @@ export function countriesArgument(typed: string): ReadonlyMap<string, number> {
     weights.set(country, weight);
   }
   return weights;
+}
+
+export function erratumArgument(typed: string): Erratum {
+  const erratum = ERRATA.find((each) => each === typed);
+  if (erratum === undefined) throw new InvalidArgumentError(`Errata are ${ERRATA.join(', ')}.`);
+  return erratum;
+}
+
+export function editionArgument(typed: string): Edition {
+  const edition = EDITIONS.find((each) => each === typed);
+  if (edition === undefined) throw new InvalidArgumentError(`There is no edition ${typed}, as week, eve.`);
+  return edition;
+}
+
+export function languagesArgument(typed: string): readonly Language[] {
+  const languages = typed.split(',').map((language) => language.trim());
+  if (!languages.every(isLanguage)) throw new InvalidArgumentError(`Languages are ${LANGUAGES.join(', ')}.`);
+  return languages;
 }

@@ -1,9 +1,9 @@
 /* The looks of written reports: light, dark and on paper. Nothing is loaded from anywhere. */
 export const STYLE = `
 :root { color-scheme: light dark; --paper: #fff; --ink: #1d1c1a; --soft: #57534c; --rule: #d8d3c7; --tint: #f4f2ee;
-  --track: #ebe7de; --good: #0b5364; --bad: #a3200d; --c1: #0b5364; --c2: #b0701a; --c3: #7a3e8e; --c4: #3d7a3a; }
+  --track: #ebe7de; --good: #0b5364; --bad: #a3200d; --c1: #0b5364; --c2: #b0701a; --c3: #7a3e8e; --c4: #3d7a3a; --c5: #8c3b4a; }
 @media (prefers-color-scheme: dark) { :root { --paper: #15181a; --ink: #ebe8e1; --soft: #b3aea4; --rule: #363a3d;
-  --tint: #1e2326; --track: #2a2f32; --good: #8cc9d6; --bad: #ff9f8c; --c1: #8cc9d6; --c2: #e5b062; --c3: #cf9fe0; --c4: #93cc8f; } }
+  --tint: #1e2326; --track: #2a2f32; --good: #8cc9d6; --bad: #ff9f8c; --c1: #8cc9d6; --c2: #e5b062; --c3: #cf9fe0; --c4: #93cc8f; --c5: #e8a3ae; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 Georgia, 'Times New Roman', serif; }
 main { max-width: 54rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
@@ -32,10 +32,10 @@ figcaption { margin-top: .35rem; color: var(--soft); font-size: .9rem; }
 .chart .grid { stroke: var(--rule); stroke-dasharray: 2 3; }
 .chart .base { stroke: var(--soft); }
 .chart .good { fill: var(--good); } .chart .bad { fill: var(--bad); }
-.chart .e0 { fill: var(--c1); } .chart .e1 { fill: var(--c2); } .chart .e2 { fill: var(--c3); } .chart .e3 { fill: var(--c4); }
+.chart .e0 { fill: var(--c1); } .chart .e1 { fill: var(--c2); } .chart .e2 { fill: var(--c3); } .chart .e3 { fill: var(--c4); } .chart .e4 { fill: var(--c5); }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .5rem 0; padding: 0; list-style: none; font-size: .9rem; }
 .legend span { display: inline-block; width: .8rem; height: .8rem; margin-right: .4rem; vertical-align: -.05rem; }
-.legend .e0 { background: var(--c1); } .legend .e1 { background: var(--c2); } .legend .e2 { background: var(--c3); } .legend .e3 { background: var(--c4); }
+.legend .e0 { background: var(--c1); } .legend .e1 { background: var(--c2); } .legend .e2 { background: var(--c3); } .legend .e3 { background: var(--c4); } .legend .e4 { background: var(--c5); }
 .legend .good { background: var(--good); } .legend .bad { background: var(--bad); }
 .wide { overflow-x: auto; margin: .75rem 0; }
 .wide:focus-visible { outline: 2px solid var(--good); }
@@ -51,7 +51,7 @@ th:last-child, td:last-child { padding-right: 0; }
 @page { size: A4; margin: 16mm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #1d1c1a; --soft: #57534c; --rule: #d8d3c7; --tint: #f4f2ee;
-    --track: #ebe7de; --good: #0b5364; --bad: #a3200d; --c1: #0b5364; --c2: #b0701a; --c3: #7a3e8e; --c4: #3d7a3a; }
+    --track: #ebe7de; --good: #0b5364; --bad: #a3200d; --c1: #0b5364; --c2: #b0701a; --c3: #7a3e8e; --c4: #3d7a3a; --c5: #8c3b4a; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { font-size: 10.5pt; } main { max-width: none; padding: 0; } .wide { overflow: visible; }
   table { font-size: 8.5pt; } td.where { min-width: 0; }

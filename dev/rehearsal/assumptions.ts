@@ -1,8 +1,10 @@
 /* What a rehearsal takes for granted, so that nobody reads more out of it than it says. */
+import { mendingText } from './mending-text.ts';
 import type { Rehearsal } from './rehearse.ts';
 import { numberText } from './words.ts';
 
-export function assumptionsOf({ conditions, course, listIs }: Rehearsal): readonly string[] {
+export function assumptionsOf(rehearsal: Rehearsal): readonly string[] {
+  const { conditions, course, listIs } = rehearsal;
   const { callsPerSecond, providerCallsPerSecond, joiningPerDay, dailyQuota, monthlyQuota } = conditions;
   const list =
     listIs === 'counted'
@@ -21,6 +23,11 @@ export function assumptionsOf({ conditions, course, listIs }: Rehearsal): readon
           'Quotas count by the UTC day and the calendar month. Nothing else uses them up, and a call that does not fit whole is refused.',
         ]
       : ['There is no quota. A plan that has one: rehearse with --daily-quota and --monthly-quota.']),
+    ...(conditions.mending === null
+      ? []
+      : [
+          `${mendingText(rehearsal)} Whoever got that edition later had the right words. All of them are told: nobody left or mutes this kind of mail, and no wrong mail bounced.`,
+        ]),
     'No bounces, complaints or crashes. What happens then is in docs/reliability.md.',
   ];
 }

@@ -3,7 +3,7 @@
  * take, and who does not get it. Pure.
  */
 import { DAY_MS, type Instant } from '../../workers/domain/civil-date.ts';
-import type { Edition } from '../../workers/domain/edition.ts';
+import { type Edition, isErratum } from '../../workers/domain/edition.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import type { CampaignBooks } from './exchange.ts';
 import type { Rehearsal } from './rehearse.ts';
@@ -50,6 +50,8 @@ export interface EditionSummary {
   readonly late: number;
   readonly languages: readonly { readonly language: Language; readonly mails: number }[];
   readonly openings: readonly Opening[];
+  /** Whether it opens everywhere at once, at no local hour. */
+  readonly isAtOnce: boolean;
 }
 
 export function editionsOf({ course, conditions }: Rehearsal): readonly EditionSummary[] {
@@ -85,6 +87,7 @@ export function editionsOf({ course, conditions }: Rehearsal): readonly EditionS
         }))
         .sort((one, other) => other.mails - one.mails),
       openings: openingsOf(campaigns, calls),
+      isAtOnce: isErratum(first.edition),
     };
   });
 }

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { ADVISORY_KINDS } from '../../workers/domain/advisory-kind.ts';
-import { EDITIONS } from '../../workers/domain/edition.ts';
+import { EDITIONS, ERRATA } from '../../workers/domain/edition.ts';
 import { LANGUAGES } from '../../workers/domain/language.ts';
 import { REMINDERS } from '../../workers/domain/preference.ts';
 
@@ -34,6 +34,10 @@ export const Subject = z.object({
   /** When the last of its editions opens anywhere. */
   lastOpensAt: instant,
   retiredAt: instant.nullable(),
+  /** What its schedule has, and when each opens for the last time anywhere; the soonest first. */
+  scheduled: z.array(z.object({ edition: z.enum(EDITIONS), opensLastAt: instant })),
+  /** The errata that it has words for. */
+  errata: z.array(z.enum(ERRATA)),
   /** How many editions a reader gets at most. */
   editions: z.int(),
   /** Why a release would be refused today, one sentence each. */
@@ -42,6 +46,19 @@ export const Subject = z.object({
   isWritten: z.boolean(),
 });
 export type Subject = z.infer<typeof Subject>;
+
+/** Words that are taken to have been wrong, and the erratum that mends them. */
+export const Mending = z.object({
+  erratum: z.enum(ERRATA),
+  /** Whose words, and in which languages. */
+  edition: z.enum(EDITIONS),
+  languages: z.array(z.enum(LANGUAGES)).min(1),
+  /** The date that the erratum is about. */
+  effectiveOn: z.string(),
+  /** When they are found, mended and released, and the erratum is ordered. */
+  orderedAt: instant,
+});
+export type Mending = z.infer<typeof Mending>;
 
 export const Conditions = z.object({
   advisory: z.string(),
@@ -57,6 +74,7 @@ export const Conditions = z.object({
   /** People who confirm meanwhile, spread like the list. */
   joiningPerDay: count,
   groups: z.array(Group),
+  mending: Mending.nullable(),
 });
 export type Conditions = z.infer<typeof Conditions>;
 
@@ -104,5 +122,7 @@ export const Course = z.object({
   throttled: count,
   joined: count,
   ticks: count,
+  /** How many had the wrong words when the erratum was ordered, or why it could not be; null: none was asked for. */
+  mended: z.object({ people: count, faults: z.array(z.string()) }).nullable(),
 });
 export type Course = z.infer<typeof Course>;

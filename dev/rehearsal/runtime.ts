@@ -17,7 +17,8 @@ export interface RehearsalRuntime {
   close(): Promise<void>;
 }
 
-export async function startRehearsalRuntime(): Promise<RehearsalRuntime> {
+/** `entry`: the Worker's file, from the repository's root. */
+export async function startRehearsalRuntime(entry = ENTRY): Promise<RehearsalRuntime> {
   const folder = await mkdtemp(join(tmpdir(), 'forewarn-rehearsal-'));
   const lines: string[] = [];
   let miniflare: Miniflare | null = null;
@@ -26,7 +27,7 @@ export async function startRehearsalRuntime(): Promise<RehearsalRuntime> {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const code = await bundle(ENTRY, 'cron', join(folder, 'bundle'));
+    const code = await bundle(entry, 'cron', join(folder, 'bundle'));
     miniflare = new Miniflare(miniflareOptions(code, folder, (line) => lines.push(line)));
     const site = await miniflare.ready;
     await migrate(miniflare);

@@ -3,6 +3,7 @@ import { counted } from '../forewarn/standing.ts';
 import { tableLines } from '../forewarn/table.ts';
 import { type Terminal, wrapped } from '../forewarn/terminal.ts';
 import { type EditionSummary, editionsOf, type Opening } from './editions.ts';
+import { mendingText } from './mending-text.ts';
 import type { Rehearsal } from './rehearse.ts';
 import { verdictOf } from './verdict.ts';
 import { dayText, durationText, EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText, shortText } from './words.ts';
@@ -24,6 +25,7 @@ export function sayRehearsal(terminal: Terminal, rehearsal: Rehearsal): void {
       width,
     ),
   );
+  if (conditions.mending !== null) say(wrapped(mendingText(rehearsal), width));
   say();
   say(style(fits ? 'green' : 'red', wrapped(sentence, width)));
   for (const { isGrave, what, advice } of findings) {
@@ -49,20 +51,20 @@ export function sayRehearsal(terminal: Terminal, rehearsal: Rehearsal): void {
     say(style('bold', wrapped(`${EDITION_NAMES[edition.edition]}, ${languagesText(edition)}`, width)));
     table(
       ['Opens (UTC)', 'Local', 'Where', 'Mails', 'Until (UTC)', 'Local', 'Not sent'],
-      edition.openings.map(openingRow),
+      edition.openings.map((opening) => openingRow(opening, edition)),
     );
   }
 }
 
-function openingRow(opening: Opening): readonly string[] {
+function openingRow(opening: Opening, { isAtOnce }: EditionSummary): readonly string[] {
   const { opensAt, zone, places, mails, lastAt, missed } = opening;
   return [
     shortText(opensAt),
-    minuteText(opensAt, zone).slice(11),
+    isAtOnce ? '' : minuteText(opensAt, zone).slice(11),
     places.join(' '),
     numberText(mails),
     lastAt === null ? '-' : shortText(lastAt),
-    lastAt === null ? '-' : shortText(lastAt, zone),
+    isAtOnce ? '' : lastAt === null ? '-' : shortText(lastAt, zone),
     missed === 0 ? '' : numberText(missed),
   ];
 }

@@ -27,6 +27,7 @@ export function verdictOf(rehearsal: Rehearsal): Verdict {
   const missed = editions.reduce((sum, { expired, waiting }) => sum + expired + waiting, 0);
   const mails = editions.reduce((sum, { accepted }) => sum + accepted, 0);
   const findings = [
+    ...notOrdered(rehearsal),
     ...editions.flatMap((edition) => missing(edition, rehearsal)),
     ...late(editions, rehearsal),
     ...halts(rehearsal),
@@ -46,7 +47,16 @@ export function verdictOf(rehearsal: Rehearsal): Verdict {
       : missed === 0
         ? `It fits: ${mails === 1 ? 'the one mail goes' : `all ${numberText(mails)} mails go`} out before their edition closes.`
         : `It does not fit: ${numberText(missed)} of ${numberText(mails + missed)} mails would not go out in time.`;
-  return { fits: missed === 0, sentence, findings };
+  return { fits: missed === 0 && notOrdered(rehearsal).length === 0, sentence, findings };
+}
+
+function notOrdered({ course: { mended }, conditions: { mending } }: Rehearsal): Finding[] {
+  const faults = mended?.faults ?? [];
+  if (mending === null || faults.length === 0) return [];
+  const what = `The ${EDITION_NAMES[mending.erratum]} could not be ordered: ${faults.join('; ')}.`;
+  return [
+    { isGrave: true, what, advice: '`forewarn correct` would say the same. Rehearse with another day or edition.' },
+  ];
 }
 
 function missing(edition: EditionSummary, rehearsal: Rehearsal): Finding[] {

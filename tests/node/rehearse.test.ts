@@ -34,6 +34,7 @@ const ORDER: RehearsalOrder = {
   dailyQuota: null,
   monthlyQuota: null,
   joiningPerDay: 0,
+  erratum: null,
   listIs: 'made up',
   list: GERMANY,
   progress: () => {},
@@ -244,6 +245,10 @@ describe('the command', () => {
     [['--calls-per-second', '0'], 'not a rate'],
     [['--daily-quota', '0'], 'not a whole number'],
     [['--real', '--subscribers', '10'], 'not both'],
+    [['--erratum', 'erratum-9'], 'Errata are erratum-1, erratum-2, erratum-3.'],
+    [['--wrong-edition', 'week'], 'are about an --erratum'],
+    [['--erratum', 'erratum-1', '--wrong-edition', 'weekly'], 'There is no edition weekly'],
+    [['--erratum', 'erratum-1', '--wrong-languages', 'de,xx'], 'Languages are en, de'],
   ])('refuses %j before it builds anything', async (args, words) => {
     const { code, out, err } = await forewarnCli(['rehearse', ADVISORY, ...args]);
     expect(code).toBe(2);
@@ -254,6 +259,7 @@ describe('the command', () => {
   it.each([
     [['no-such-advisory'], 'There are: linkedin-ai-training'],
     [[ADVISORY, '--countries', 'US'], 'does not concern US'],
+    [[ADVISORY, '--erratum', 'erratum-1'], 'has no such erratum. It has none'],
     [[ADVISORY, '--from', '2025-11-05', '--to', '2025-11-03'], 'there is no time'],
   ])(
     'says what is wrong with %j',

@@ -17,7 +17,10 @@ import { CommandFailure, EXIT } from '../exit.ts';
 import {
   countriesArgument,
   dateArgument,
+  editionArgument,
+  erratumArgument,
   joiningArgument,
+  languagesArgument,
   quotaArgument,
   type RehearseOptions,
   rateArgument,
@@ -42,6 +45,10 @@ export const rehearse: OperatorCommand = (parent, desk) => {
     .option('--provider-calls-per-second <n>', 'what the provider allows', rateArgument, 10)
     .option('--daily-quota <n>', 'mails that the provider’s plan has in a UTC day', quotaArgument)
     .option('--monthly-quota <n>', 'mails that it has in a month', quotaArgument)
+    .option('--erratum <name>', 'an erratum of it, too, for whoever had the wrong words', erratumArgument)
+    .option('--wrong-edition <edition>', 'whose words were wrong (default: the first)', editionArgument)
+    .option('--wrong-languages <list>', 'in which languages, as de,fr (default: all)', languagesArgument)
+    .option('--noticed <date>', 'when that is found (default: the day after it opened everywhere)', dateArgument)
     .option('--out <file>', 'where the report goes (default: rehearsal-<advisory>.html)')
     .addHelpText('after', '\nThe report is a page to mail or print; one that is there is overwritten.')
     .action(async (advisory: string | undefined, options: RehearseOptions) => {
@@ -51,9 +58,13 @@ export const rehearse: OperatorCommand = (parent, desk) => {
 
 async function act(desk: Desk, advisory: string | null, options: RehearseOptions): Promise<void> {
   const { terminal, json, now } = desk;
-  const { real, countries, subscribers, from, to, dailyQuota, monthlyQuota, out, ...rates } = options;
+  const { real, countries, subscribers, from, to, dailyQuota, monthlyQuota, out, ...more } = options;
+  const { erratum, wrongEdition, wrongLanguages, noticed, ...rates } = more;
   if (real && (subscribers !== undefined || countries !== undefined)) {
     throw new CommandFailure('Say --real, or --subscribers and --countries, not both.', EXIT.usage);
+  }
+  if (erratum === undefined && (wrongEdition ?? wrongLanguages ?? noticed) !== undefined) {
+    throw new CommandFailure('--wrong-edition, --wrong-languages and --noticed are about an --erratum.', EXIT.usage);
   }
   // Before anything is built: whoever has no system or no token is told at once.
   const counted = real ? (await (await desk.api()).read('/audience', Audience)).groups : null;
@@ -65,6 +76,10 @@ async function act(desk: Desk, advisory: string | null, options: RehearseOptions
       to: to ?? null,
       dailyQuota: dailyQuota ?? null,
       monthlyQuota: monthlyQuota ?? null,
+      erratum:
+        erratum === undefined
+          ? null
+          : { erratum, edition: wrongEdition ?? null, languages: wrongLanguages ?? null, noticedOn: noticed ?? null },
       listIs: counted === null ? 'made up' : 'counted',
       list: (subject) => counted ?? madeUp(subject, subscribers ?? SUBSCRIBERS, countries ?? null),
       progress: terminal.progress,
@@ -109,6 +124,16 @@ function explain(fault: RehearsalFault): CommandFailure {
       return new CommandFailure(`There is no such advisory. There are: ${fault.known.join(', ')}.`, EXIT.usage);
     case 'unwritten':
       return new CommandFailure(`${fault.advisory} is still being written; npm run check says where.`);
+    case 'no-such-erratum': {
+      const has = fault.known.length === 0 ? 'none: its words would be in errata.ts' : fault.known.join(', ');
+      return new CommandFailure(`${fault.advisory} has no such erratum. It has ${has}.`, EXIT.usage);
+    }
+    case 'no-such-edition':
+      return new CommandFailure(`${fault.advisory} has no such edition. It has ${fault.known.join(', ')}.`, EXIT.usage);
+    case 'not-noticed': {
+      const days = `${dayText(fault.from)} to ${dayText(fault.to)}`;
+      return new CommandFailure(`${dayText(fault.at)}, when it is noticed, is not within ${days}.`, EXIT.usage);
+    }
     case 'no-time':
       return new CommandFailure(`From ${dayText(fault.from)} to ${dayText(fault.to)} there is no time.`, EXIT.usage);
     case 'nobody':

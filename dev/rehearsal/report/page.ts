@@ -7,6 +7,7 @@ import { printedPage } from '../../printed/frame.ts';
 import { STYLE } from '../../printed/style.ts';
 import { assumptionsOf } from '../assumptions.ts';
 import { editionsOf } from '../editions.ts';
+import { mendingText } from '../mending-text.ts';
 import type { Rehearsal } from '../rehearse.ts';
 import { verdictOf } from '../verdict.ts';
 import { dayText, durationText, minuteText, numberText } from '../words.ts';
@@ -30,6 +31,7 @@ export async function reportPage(rehearsal: Rehearsal): Promise<string> {
     ['Monthly quota', conditions.monthlyQuota === null ? 'none' : numberText(conditions.monthlyQuota)],
   ];
   const content = html`<p class="soft">The advisory <b>${subject.slug}</b> from ${dayText(conditions.from)} to ${dayText(conditions.to - 1)}, rehearsed on ${minuteText(rehearsedAt)} UTC in ${durationText(tookMs)}. Nothing was sent.</p>
+${conditions.mending === null ? '' : html`<p>${mendingText(rehearsal)}</p>`}
 <p class="verdict${fits ? '' : ' bad'}">${sentence}</p>
 ${
   findings.length === 0
@@ -46,7 +48,7 @@ ${
     : html`${editionsSection(editions)}
 ${daysSection(rehearsal, editions)}
 <h2>Hour by hour</h2>
-<p>Every edition opens at 09:00 where the reader lives, so that it goes round the world with the morning.</p>
+<p>Every edition opens at 09:00 where the reader lives, so that it goes round the world with the morning${conditions.mending === null ? '' : '; an erratum opens everywhere when it is ordered'}.</p>
 ${editions.map((edition, index) => openingsSection(edition, index, conditions.from))}
 ${languagesSection(editions)}`
 }

@@ -8,7 +8,7 @@ import type { EditionSummary } from '../editions.ts';
 import type { Rehearsal } from '../rehearse.ts';
 import { dayText, durationText, EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText, shortText } from '../words.ts';
 
-const LOOKS = ['e0', 'e1', 'e2', 'e3'] as const;
+const LOOKS = ['e0', 'e1', 'e2', 'e3', 'e4'] as const;
 const look = (index: number): string => LOOKS[index % LOOKS.length] ?? 'e0';
 const TICKS = 4;
 
@@ -138,17 +138,17 @@ export function openingsSection(edition: EditionSummary, index: number, begin: I
   ] as const;
   const cells = openings.map((each) => [
     shortText(each.opensAt),
-    shortText(each.opensAt, each.zone),
+    edition.isAtOnce ? '' : shortText(each.opensAt, each.zone),
     each.places.join(', '),
     numberText(each.mails),
     numberText(each.calls),
     often(each.lastAt),
-    often(each.lastAt, each.zone),
+    edition.isAtOnce ? '' : often(each.lastAt, each.zone),
     numberText(each.missed),
   ]);
   const id = `openings-${index}`;
   return html`<h3>${nameOf(edition)}: who gets it when</h3>
-<figure>${barChart(id, `${nameOf(edition)}: sending by place`, 'One bar for the places that share a clock, from 09:00 there until the last of their mails was taken.', rows, ticks)}</figure>
+<figure>${barChart(id, `${nameOf(edition)}: sending by place`, `One bar for the places that ${edition.isAtOnce ? 'it opens in' : 'share a clock'}, from ${edition.isAtOnce ? 'the order' : '09:00 there'} until the last of their mails was taken.`, rows, ticks)}</figure>
 ${table(`${nameOf(edition)}, by opening`, columns, cells)}`;
 }
 

@@ -23,16 +23,28 @@ const MESSAGES_A_TURN = 100;
 /** Whoever joins does so at noon, all of a day at once. */
 const JOINING_HOUR_MS = 12 * HOUR_MS;
 
+/** What an operator does meanwhile, before the tick of that moment. */
+export interface Act {
+  readonly at: Instant;
+  readonly run: (now: Instant) => Promise<void>;
+}
+
 export interface Simulation {
   /** Goes on for a while. */
   advance(turns: number): Promise<{ at: Instant; mails: number; done: boolean }>;
-  course(): Promise<Course>;
+  course(): Promise<Omit<Course, 'mended'>>;
 }
 
 type Parts = Pick<Station, 'db' | 'advisories' | 'settings' | 'linkKeys'>;
 
 /** `openings`: when an edition opens or closes anywhere. */
-export function simulate(parts: Parts, conditions: Conditions, openings: readonly Instant[], size: number): Simulation {
+export function simulate(
+  parts: Parts,
+  conditions: Conditions,
+  openings: readonly Instant[],
+  size: number,
+  acts: readonly Act[] = [],
+): Simulation {
   const { from, to, callsPerSecond, joiningPerDay, groups } = conditions;
   const { db } = parts;
   let at = from;
@@ -61,7 +73,8 @@ export function simulate(parts: Parts, conditions: Conditions, openings: readonl
     confirmations: { sendBatch: nobodyAsks },
   };
   const joinings = joiningPerDay === 0 ? [] : noonsBetween(from, to);
-  const moments = [...new Set([...openings, ...joinings])]
+  const acting = acts.toSorted((one, other) => one.at - other.at);
+  const moments = [...new Set([...openings, ...joinings, ...acts.map((act) => act.at)])]
     .filter((each) => each > from && each < to)
     .sort((a, b) => a - b);
 
@@ -74,6 +87,7 @@ export function simulate(parts: Parts, conditions: Conditions, openings: readonl
       people = await fill(db, joining, people, moment);
       provider.takeOthers(people - before);
     }
+    while (acting[0] !== undefined && acting[0].at <= moment) await acting.shift()?.run(moment);
     const lane = await readLane(db);
     if (lane.haltedAt !== null && moment >= monthAfter(lane.haltedAt)) await clearLane(db);
     await tick(station, moment);

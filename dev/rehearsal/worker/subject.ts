@@ -6,7 +6,7 @@ import { regionFor } from '../../../workers/domain/advisory.ts';
 import { civilDateIn, type Instant } from '../../../workers/domain/civil-date.ts';
 import { clocksOf } from '../../../workers/domain/clock.ts';
 import { COUNTRIES, zonesOf } from '../../../workers/domain/country.ts';
-import { type Window, windowsOf } from '../../../workers/domain/edition.ts';
+import { ERRATA, type Window, windowsOf } from '../../../workers/domain/edition.ts';
 import { effectiveDate } from '../../../workers/domain/effective.ts';
 import type { Subject } from '../exchange.ts';
 
@@ -38,11 +38,22 @@ export function subjectOf(entry: AdvisoryEntry, now: Instant): Subject {
     }),
     firstOpensAt: opens.reduce((one, other) => Math.min(one, other)),
     lastOpensAt: opens.reduce((one, other) => Math.max(one, other)),
+    scheduled: scheduledIn(entry),
+    errata: ERRATA.filter((erratum) => entry.errata?.[erratum] !== undefined),
     retiredAt: facts.retiredOn === undefined ? null : closes.reduce((one, other) => Math.max(one, other)),
     editions: Math.max(...facts.regions.map((region) => windowsOf(facts.effective[region], undefined, 'UTC').length)),
     faults: checkAdvisory(entry, civilDateIn('UTC', now)).map(describeFault),
     isWritten: !checkAgelessly(entry).some(isUnwritten),
   };
+}
+
+function scheduledIn(entry: AdvisoryEntry): Subject['scheduled'] {
+  const last = new Map<Window['edition'], Instant>();
+  for (const { edition, opensAt } of everyWindow(entry))
+    last.set(edition, Math.max(opensAt, last.get(edition) ?? opensAt));
+  return [...last]
+    .map(([edition, opensLastAt]) => ({ edition, opensLastAt }))
+    .sort((one, other) => one.opensLastAt - other.opensLastAt);
 }
 
 /** The one that is meant when none is named: the next to take effect, else the latest. */
