@@ -24,6 +24,9 @@ export interface VariantName {
   readonly language: Language;
 }
 
+/** As operators read it. */
+export const nameOf = ({ edition, region, language }: VariantName): string => `${edition} ${region} ${language}`;
+
 export interface RenderedVariant extends VariantName {
   readonly variant: Variant;
 }

@@ -63,6 +63,11 @@ export function isBlocking(outcome: SendOutcome): outcome is BlockingOutcome {
   return outcome.kind === 'quota' || outcome.kind === 'halted';
 }
 
+/** In a word or two, for the operator. */
+export function outcomeInWords(outcome: SendOutcome): string {
+  return 'name' in outcome ? `${outcome.kind}: ${outcome.name}` : outcome.kind;
+}
+
 /** Sends messages. The same key always comes with the same messages. Never throws for what a provider may do. */
 export interface Mailer {
   /** One call for 1 to 100 readers' letters. */

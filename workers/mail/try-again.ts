@@ -1,10 +1,10 @@
-/* When to try one message again that was not taken. Pure; whether it is still owed is the caller's to know. */
+/* When to make a call again whose messages were not taken. Pure; whether they are still owed is the caller's to know. */
 import type { BlockingOutcome, SendOutcome } from './mailer.ts';
 
 /** Before a call without an answer is repeated with the same key. */
 const REPEAT_AFTER_SECONDS = 5;
 
-/** Null: trying again is of no use. A conflict means that this very mail was taken before, with other bytes. */
+/** Null: trying again is of no use. A conflict means that they may have been taken before, with other bytes. */
 export function retryAfterSeconds(outcome: Exclude<SendOutcome, BlockingOutcome>): number | null {
   switch (outcome.kind) {
     case 'accepted':

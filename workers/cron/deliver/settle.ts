@@ -15,11 +15,9 @@ import {
 import { formatBatchId } from '../../domain/batch.ts';
 import { consequenceOf } from '../../domain/batch-transition.ts';
 import type { Instant } from '../../domain/civil-date.ts';
-import type { SendOutcome } from '../../mail/mailer.ts';
+import { isBlocking, type SendOutcome } from '../../mail/mailer.ts';
+import { retryAfterSeconds } from '../../mail/try-again.ts';
 import type { Station } from '../station.ts';
-
-/** Before a call without an answer is repeated. */
-const REPEAT_AFTER_SECONDS = 5;
 
 /** Returns after how many seconds to come back to the batch, or null when there is nothing to come back for. */
 export async function settle(
@@ -55,17 +53,5 @@ export async function settle(
       await settleUnknown(db, id, generation, now);
       break;
   }
-  return comeBackAfter(outcome);
-}
-
-function comeBackAfter(outcome: SendOutcome): number | null {
-  switch (outcome.kind) {
-    case 'throttled':
-      return Math.ceil(outcome.retryAfterSeconds);
-    case 'busy':
-    case 'unanswered':
-      return REPEAT_AFTER_SECONDS;
-    default:
-      return null;
-  }
+  return isBlocking(outcome) ? null : retryAfterSeconds(outcome);
 }

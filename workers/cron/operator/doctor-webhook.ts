@@ -8,6 +8,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { insertProbe, readProbe } from '../../../db/probes.ts';
 import { parseEmailAddress } from '../../domain/email-address.ts';
+import { outcomeInWords } from '../../mail/mailer.ts';
 import type { Station } from '../station.ts';
 import { describes, type Operation } from './openapi.ts';
 import type { OperatorEnv } from './operator-env.ts';
@@ -53,9 +54,8 @@ export function doctorWebhookRoutes({ db, settings, mailer, clock }: Station): H
       headers: {},
       tags: { probe },
     });
-    const word = 'name' in outcome ? `${outcome.kind}: ${outcome.name}` : outcome.kind;
     c.set('detail', { probe, outcome: outcome.kind });
-    return c.json(describes(Sent, { probe, outcome: word }));
+    return c.json(describes(Sent, { probe, outcome: outcomeInWords(outcome) }));
   });
   app.get('/doctor/webhook/:probe', async (c) => {
     const heardAt = await readProbe(db, c.req.param('probe'));

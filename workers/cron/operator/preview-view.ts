@@ -1,6 +1,6 @@
 /* What the preview's page is made of: each variant as it would be sent, and what the form offers. Changes nothing. */
 import { advisoryContent } from '../../../templates/email/advisory-content.ts';
-import { renderVariant, type VariantName } from '../../../templates/email/render-variant.tsx';
+import { nameOf, renderVariant, type VariantName } from '../../../templates/email/render-variant.tsx';
 import { mailWords } from '../../../templates/locales/mail.ts';
 import { type DrawnPane, PANE_NAMES, PANES } from '../../../templates/pages/preview/panes.ts';
 import type { Choosing, ShownVariant } from '../../../templates/pages/preview/preview-page.tsx';
@@ -16,10 +16,6 @@ export type PreviewStation = Pick<Station, 'db' | 'settings' | 'advisories'>;
 
 /** A released variant's hash by its name, as in `nameOf`. */
 export type Released = ReadonlyMap<string, string>;
-
-export function nameOf({ edition, region, language }: VariantName): string {
-  return `${edition} ${region} ${language}`;
-}
 
 /** As it would be released. Throws where a release would be refused: the words in the tree are tested for that. */
 export function variantIn({ settings }: PreviewStation, { entry }: PreviewChoice, name: VariantName): Variant {

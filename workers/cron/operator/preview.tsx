@@ -9,6 +9,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { listReleasedVariants } from '../../../db/releases.ts';
 import { inScheme } from '../../../templates/email/palette.ts';
+import { nameOf } from '../../../templates/email/render-variant.tsx';
 import { schemeOf } from '../../../templates/pages/preview/panes.ts';
 import { PreviewPage } from '../../../templates/pages/preview/preview-page.tsx';
 import { PREVIEW_STYLESHEET } from '../../../templates/pages/preview/stylesheet.ts';
@@ -17,7 +18,6 @@ import {
   addressOf,
   choosings,
   letterOf,
-  nameOf,
   PREVIEW_PATH,
   type PreviewStation,
   shownVariant,

@@ -10,8 +10,8 @@ import { listHolds } from '../../../db/holds.ts';
 import { listReleasedVariants, newestContentHash, readReleasedSchedule } from '../../../db/releases.ts';
 import { describeFault } from '../../../templates/advisories/advisory-fault.ts';
 import type { AdvisoryEntry } from '../../../templates/advisories/index.ts';
-import { type AdvisoryContent, contentOf } from '../../../templates/email/name-variants.ts';
-import type { RenderFault } from '../../../templates/email/render-variant.tsx';
+import { contentOf } from '../../../templates/email/name-variants.ts';
+import { nameOf, type RenderFault } from '../../../templates/email/render-variant.tsx';
 import { regionFor } from '../../domain/advisory.ts';
 import { BATCH_LIMIT } from '../../domain/batch.ts';
 import type { Instant } from '../../domain/civil-date.ts';
@@ -28,9 +28,7 @@ import type { Station } from '../station.ts';
 import type { ReleasePlan } from './release-shape.ts';
 
 type PlanStation = Pick<Station, 'db' | 'settings' | 'advisories'>;
-type Name = Pick<AdvisoryContent['variants'][number], 'edition' | 'region' | 'language'>;
 
-const nameOf = ({ edition, region, language }: Name): string => `${edition} ${region} ${language}`;
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 export async function planRelease(

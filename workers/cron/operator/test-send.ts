@@ -6,16 +6,17 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { readConsentProof } from '../../../db/consent-proof.ts';
+import { nameOf } from '../../../templates/email/render-variant.tsx';
 import { addressHashes, importAddressKey } from '../../domain/address-hash.ts';
 import { FORBIDS_CONFIRMATION } from '../../domain/departure.ts';
 import type { EmailAddress } from '../../domain/email-address.ts';
-import type { SendOutcome } from '../../mail/mailer.ts';
+import { outcomeInWords } from '../../mail/mailer.ts';
 import { letterFor, mailOf } from '../../mail/splice.ts';
 import type { Station } from '../station.ts';
 import { describes, type Operation } from './openapi.ts';
 import type { OperatorEnv } from './operator-env.ts';
 import { choosePreview, countryShown, noSuchVariant } from './preview-choice.ts';
-import { nameOf, variantIn } from './preview-view.ts';
+import { variantIn } from './preview-view.ts';
 import { address, readRequest } from './read-request.ts';
 
 /** Mails of one request, one call each. */
@@ -93,11 +94,7 @@ export function testSendRoutes(station: Station): Hono<OperatorEnv> {
 
 async function sendOne({ mailer }: Station, letter: ReturnType<typeof letterFor>, to: EmailAddress): Promise<string> {
   const mail = mailOf({ letter, to, token: NO_TOKEN, tags: { test: 'true' } });
-  return inWords(await mailer.send(`test-${crypto.randomUUID()}`, mail));
-}
-
-function inWords(outcome: SendOutcome): string {
-  return 'name' in outcome ? `${outcome.kind}: ${outcome.name}` : outcome.kind;
+  return outcomeInWords(await mailer.send(`test-${crypto.randomUUID()}`, mail));
 }
 
 async function isForbidden({ db, settings }: Station, email: EmailAddress): Promise<boolean> {

@@ -5,11 +5,12 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { listReleasedVariants } from '../../../db/releases.ts';
+import { nameOf } from '../../../templates/email/render-variant.tsx';
 import { LANGUAGES } from '../../domain/language.ts';
 import { variantHash } from '../../domain/variant.ts';
 import { describes, type Operation } from './openapi.ts';
 import { choosePreview, countryShown, noSuchVariant, PreviewQuery, VARIANTS_A_PAGE } from './preview-choice.ts';
-import { letterOf, nameOf, type PreviewStation, variantIn } from './preview-view.ts';
+import { letterOf, type PreviewStation, variantIn } from './preview-view.ts';
 
 const Variants = z.object({
   variants: z.array(
