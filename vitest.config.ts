@@ -44,6 +44,8 @@ export default defineConfig(async () => {
       name: environment,
       include: [`tests/worker/${environment}/**/*.test.{ts,tsx}`],
       setupFiles: ['./tests/worker/migrate.ts'],
+      // One workerd for all files of a project: starting it and evaluating the code anew was most of a small file's cost.
+      isolate: false,
       ...PATIENCE,
     },
   });
