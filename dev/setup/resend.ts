@@ -3,17 +3,10 @@
  * the sender's domain. The key is used here and stored nowhere. No error repeats it.
  */
 import * as z from 'zod';
+import { FEEDBACK_OF_EVENT } from '../../workers/domain/provider-events.ts';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
 
-/** The events that mean something to the webhook Worker (workers/webhook/read-event.ts). */
-export const WEBHOOK_EVENTS = [
-  'email.delivered',
-  'email.delivery_delayed',
-  'email.failed',
-  'email.suppressed',
-  'email.bounced',
-  'email.complained',
-] as const;
+const WEBHOOK_EVENTS = [...FEEDBACK_OF_EVENT.keys()];
 
 export interface DnsRecord {
   readonly record: string;

@@ -7,6 +7,7 @@ import { Webhook } from 'standardwebhooks';
 import * as z from 'zod';
 import { type BatchId, parseBatchKey } from '../domain/batch.ts';
 import type { Feedback } from '../domain/outcome.ts';
+import { FEEDBACK_OF_EVENT } from '../domain/provider-events.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 
 /** Which of our messages an event is about. */
@@ -40,16 +41,6 @@ const Event = z.object({
   }),
 });
 
-/** A map, not an object: an event may be of the type `constructor`. */
-const FEEDBACK_OF_TYPE: ReadonlyMap<string, Feedback> = new Map([
-  ['email.delivery_delayed', 'delayed'],
-  ['email.delivered', 'delivered'],
-  ['email.failed', 'failed'],
-  ['email.suppressed', 'suppressed'],
-  ['email.bounced', 'bounced'],
-  ['email.complained', 'complained'],
-]);
-
 /** Verifies and reads an event; null when it is none of ours or of a type that means nothing to us. */
 export function readEvent(
   secrets: readonly string[],
@@ -60,7 +51,7 @@ export function readEvent(
   if (body === null || !secrets.some((secret) => isSigned(secret, headers, body))) return fail('bad-signature');
   const event = Event.safeParse(parseJson(body));
   if (!event.success) return fail('not-an-event');
-  const feedback = FEEDBACK_OF_TYPE.get(event.data.type);
+  const feedback = FEEDBACK_OF_EVENT.get(event.data.type);
   const subject = subjectOf(event.data.data.tags ?? {});
   if (feedback === undefined || subject === null) return succeed(null);
   const permanent =
