@@ -3,13 +3,14 @@
  * the size, in the dark and in colours of the reader's own. Public pages have tests of their own.
  */
 import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../workers/domain/language.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type Forewarn, openForewarn } from '../support/forewarn.ts';
 import { newConstructions, OF_LOOKS, objections, stopsOf, widerThanItsWindow } from '../support/looking.ts';
 import { personalPages, preparePages, type Served } from '../support/personal-pages.ts';
+import { framable, framesOf, sheetOf, turnFrames } from '../support/sheet.ts';
 
 const ORIGIN = 'https://forewarn.example';
 const PHONE = { width: 320, height: 640 };
@@ -26,7 +27,9 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let complaints: string[] = [];
-let shown: Served | null = null;
+/** What the browser is answered with: the pages by number, and a sheet if they are side by side on it. */
+let shown: readonly Served[] = [];
+let sheet = '';
 let style = '';
 
 beforeAll(async () => {
@@ -36,7 +39,7 @@ beforeAll(async () => {
   style = await (await forewarn.visit(/href="(\/style[^"]+)"/.exec(front)?.[1] ?? '')).text();
   context = await browser.newContext({ viewport: DESK, locale: 'en-GB' });
   page = await context.newPage();
-  page.on('console', (message) => complaints.push(message.text()));
+  page.on('console', (message) => complaints.push(`${message.text()} (${message.location().url})`));
   page.on('pageerror', (error) => complaints.push(error.message));
   await context.route('**/*', async (route) => {
     const { pathname, origin } = new URL(route.request().url());
@@ -45,8 +48,11 @@ beforeAll(async () => {
       return await route.abort();
     }
     if (pathname.endsWith('.css')) return await route.fulfill({ contentType: 'text/css', body: style });
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': shown?.policy ?? '' };
-    await route.fulfill({ headers, body: shown?.html ?? '' });
+    const contentType = 'text/html; charset=utf-8';
+    if (pathname === '/sheet') return await route.fulfill({ contentType, body: sheet });
+    const { html, policy } = shown[Number(pathname.slice(1))] ?? { html: '', policy: '' };
+    const headers = { 'content-type': contentType, 'content-security-policy': policy };
+    await route.fulfill({ headers: sheet === '' ? headers : framable(headers), body: html });
   });
 }, 120_000);
 afterAll(async () => {
@@ -54,9 +60,10 @@ afterAll(async () => {
 });
 
 async function show(served: Served): Promise<void> {
-  shown = served;
+  shown = [served];
+  sheet = '';
   complaints = [];
-  await page.goto(`${ORIGIN}/shown`);
+  await page.goto(`${ORIGIN}/0`);
 }
 
 async function keepPicture(language: string, served: Served, form: string): Promise<void> {
@@ -66,8 +73,9 @@ async function keepPicture(language: string, served: Served, form: string): Prom
   await page.screenshot({ path, fullPage: true });
 }
 
-/** The ways to look at a page that need their own room. Each page is begun as the one before was left: turning is slow. */
-let ways = [
+/** The ways to look at a page that need their own room. */
+const WAYS = [
+  // WCAG 1.4.4: text alone at twice its size, as a browser's own setting for it makes it.
   { name: 'large text', size: DESK, textSize: '200%' },
   { name: '640 px', size: DESK_AT_TWICE, textSize: '' },
   { name: '320 px', size: PHONE, textSize: '' },
@@ -76,15 +84,37 @@ let ways = [
 /** What is too wide in each of the ways to look at the page that is shown. */
 async function tooWide(): Promise<string[]> {
   const found: string[] = [];
-  for (const { name, size, textSize } of ways) {
-    if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size);
-    // WCAG 1.4.4: text alone at twice its size, as a browser's own setting for it makes it.
-    await page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), textSize);
-    found.push(...(await widerThanItsWindow(page)).map((each) => `${name}: ${each}`));
+  for (const { name, size, textSize } of WAYS) {
+    await page.setViewportSize(size);
+    found.push(...(await tooWideWith(page, textSize)).map((each) => `${name}: ${each}`));
   }
-  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-  ways = ways.toReversed();
+  await page.setViewportSize(DESK);
   return found;
+}
+
+async function tooWideWith(where: Page | Frame, textSize: string): Promise<string[]> {
+  await where.evaluate((value) => document.documentElement.style.setProperty('font-size', value), textSize);
+  return await widerThanItsWindow(where);
+}
+
+/** What is too wide in any way to look at any of the pages, and what the browser says of them, all side by side. */
+async function faultsSideBySide(all: readonly Served[]): Promise<string[]> {
+  shown = all;
+  sheet = sheetOf(
+    all.map(({ name }, index) => ({ name, path: `/${index}` })),
+    DESK,
+  );
+  complaints = [];
+  await page.goto(`${ORIGIN}/sheet`);
+  const frames = await framesOf(page);
+  const found = frames.length === all.length ? [] : [`${frames.length} of ${all.length} pages are drawn`];
+  for (const { name, size, textSize } of WAYS) {
+    await turnFrames(page, size.width);
+    for (const frame of frames) {
+      found.push(...(await tooWideWith(frame, textSize)).map((each) => `${frame.name()}: ${name}: ${each}`));
+    }
+  }
+  return [...found, ...complaints.map((each) => `the browser says ${each}`)];
 }
 
 /** What has no edge of its own where the reader's colours replace ours, and a background shows nothing. */
@@ -121,22 +151,21 @@ const isNew = newConstructions();
 
 describe.each(LANGUAGES)('every personal page in %s', (language) => {
   it('is for everybody, fits, and does nothing but be read', async () => {
-    const faults: string[] = [];
-    for (const served of await personalPages(forewarn, language)) {
+    const all = await personalPages(forewarn, language);
+    const faults = await faultsSideBySide(all);
+    for (const served of all) {
       const say = (fault: string) => faults.push(`${served.name}: ${fault}`);
-      await show(served);
       if (!served.html.includes(`<html lang="${language}">`)) say('is in another language');
       if (Buffer.byteLength(served.html + style) >= PAGE_LIMIT_BYTES) say(`weighs ${served.html.length}`);
+      if (!isNew(served.html)) continue;
+      await show(served);
       for (const each of await tooWide()) say(each);
-      if (isNew(served.html)) {
-        await page.setViewportSize(DESK);
-        for (const each of await withoutEdges()) say(`no edge: ${each}`);
-        for (const each of await bars()) say(each);
-        for (const { what, isSeen } of await stopsOf(page)) if (!isSeen) say(`one does not see the focus on ${what}`);
-        await keepPicture(language, served, 'desk');
-        await page.setViewportSize(PHONE);
-        await keepPicture(language, served, 'phone');
-      }
+      for (const each of await withoutEdges()) say(`no edge: ${each}`);
+      for (const each of await bars()) say(each);
+      for (const { what, isSeen } of await stopsOf(page)) if (!isSeen) say(`one does not see the focus on ${what}`);
+      await keepPicture(language, served, 'desk');
+      await page.setViewportSize(PHONE);
+      await keepPicture(language, served, 'phone');
       for (const each of complaints) say(`the browser says ${each}`);
     }
     expect(faults).toEqual([]);
@@ -154,7 +183,6 @@ describe('the check', () => {
       html: html.replace('</head>', `<style>${css}</style></head>`),
       policy: '',
     });
-    await page.setViewportSize(DESK);
   };
 
   const unseenStops = async () =>
@@ -189,6 +217,20 @@ describe('the check', () => {
   ])('sees what is too wide %s', async (_where, more, where) => {
     await spoilt('</h1>', `</h1>${more}`);
     expect(new Set((await tooWide()).map((each) => each.split(':')[0]))).toEqual(new Set(where));
+  });
+
+  it('sees what is too wide, and what the policy forbids, where all pages are side by side, too', async () => {
+    const [fine, wide] = await Promise.all(['/?lang=en', '/privacy?lang=en'].map((path) => forewarn.visit(path)));
+    const policy = fine?.headers.get('content-security-policy') ?? '';
+    const html = (await wide?.text())?.replace('</h1>', '</h1><p style="color: red">x</p><p class="w">x</p>') ?? '';
+    const served = { status: 200, policy };
+    const faults = await faultsSideBySide([
+      { name: 'fine', html: (await fine?.text()) ?? '', ...served },
+      { name: 'wide', html: html.replace('<p class="w">', '<pre>'.padEnd(120, 'x')), ...served },
+    ]);
+    expect(faults.filter((each) => each.startsWith('fine'))).toEqual([]);
+    expect(faults.filter((each) => each.startsWith('wide: 320 px'))).not.toEqual([]);
+    expect(faults.join()).toMatch(/the browser says .*style/);
   });
 
   it('sees a button without an edge', async () => {
