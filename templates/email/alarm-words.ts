@@ -55,7 +55,7 @@ export const ALARM_WORDS: Readonly<Record<AlarmName, AlarmWords>> = {
     over: 'No edition has left anybody out for a day.',
   },
   complaints: {
-    title: 'Too many complaints: sending is paused',
+    title: 'Too many complaints have paused sending',
     says: ({ reports, mails }) =>
       `${count(reports, 'complaint', 'complaints')} about ${count(mails, 'mail', 'mails')} of the last seven days: ${percent(reports, mails)}, and 0.08\u00a0% is the limit. Providers end an account not far above it.`,
     steps: [
@@ -66,7 +66,7 @@ export const ALARM_WORDS: Readonly<Record<AlarmName, AlarmWords>> = {
     over: 'An operator has resumed sending.',
   },
   bounces: {
-    title: 'Too many bounces: sending is paused',
+    title: 'Too many bounces have paused sending',
     says: ({ reports, mails }) =>
       `${count(reports, 'bounce', 'bounces')} of ${count(mails, 'mail', 'mails')} of the last seven days: ${percent(reports, mails)}, and 4\u00a0% is the limit.`,
     steps: [

@@ -231,7 +231,7 @@ describe('complaints', () => {
     await sendAndReport(3);
     await live(WEEK + MINUTE, 1);
     expect(await pauses()).toEqual(['* forewarn']);
-    expect(subjects()).toEqual(['Too many complaints: sending is paused']);
+    expect(subjects()).toEqual(['Too many complaints have paused sending']);
     expect(told()[0]?.text.replaceAll(/\s+/g, ' ')).toContain('3 complaints about 1,000 mails of the last seven days');
 
     await post.join('late@example.org', 'DE');

@@ -189,7 +189,7 @@ describe('too many bounces', () => {
     expect(await readReported(post.db, WEEK)).toEqual({ accepted: 100, bounced: 5, complained: 0 });
     await live(WEEK + MINUTE, 1);
     expect(await pauses()).toEqual(['* forewarn']);
-    expect(subjects()).toEqual(['Too many bounces: sending is paused']);
+    expect(subjects()).toEqual(['Too many bounces have paused sending']);
 
     await post.join('late@example.org', 'DE');
     await live(WEEK + 2 * MINUTE, 3);
