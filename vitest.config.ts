@@ -55,6 +55,7 @@ export default defineConfig(async () => {
       isolate,
       environment: 'node',
       include: [`tests/${name}/**/*.test.ts`],
+      ...(name !== 'unit' && { globalSetup: ['./tests/support/compile-cache.ts'] }),
       ...PATIENCE,
     },
   });

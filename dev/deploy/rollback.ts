@@ -36,7 +36,8 @@ export async function checkRollback(root: string, ref: string): Promise<Result<n
 /** The version's own test, as it was then. No file, no test and a test left out are failures to vitest, or to us. */
 function runJourney(root: string): Promise<{ code: number | null; said: string }> {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const child = spawn(process.execPath, [vitest, 'run', '--project', 'journey', JOURNEY], {
+  // One thing that fails is enough to know.
+  const child = spawn(process.execPath, [vitest, 'run', '--bail', '1', '--project', 'journey', JOURNEY], {
     cwd: root,
     env: { ...process.env, CI: 'true', NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],

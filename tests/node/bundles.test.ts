@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unstable_readConfig } from 'wrangler';
+import { CLI } from '../../dev/wrangler.ts';
 
 /* What each Worker would be deployed with: its code as wrangler bundles it, and the bindings and secrets it is given. */
 
@@ -22,13 +23,9 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'forewarn-bundles-'));
   for (const worker of WORKERS) {
     const out = path.join(folder, worker);
-    await run(
-      process.execPath,
-      ['node_modules/wrangler/bin/wrangler.js', 'deploy', '--dry-run', '-e', worker, '--outdir', out],
-      {
-        env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true' },
-      },
-    );
+    await run(process.execPath, ['--no-warnings', CLI, 'deploy', '--dry-run', '-e', worker, '--outdir', out], {
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true' },
+    });
     const files = (await readdir(out)).filter((name) => name.endsWith('.js'));
     code.set(worker, (await Promise.all(files.map((name) => readFile(path.join(out, name), 'utf8')))).join('\n'));
   }
