@@ -5,12 +5,13 @@
  */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { CsvError, parse } from 'csv-parse';
+import { parse } from 'csv-parse';
 import { isCountry } from '../../workers/domain/country.ts';
 import { parseEmailAddress } from '../../workers/domain/email-address.ts';
 import { isLanguage } from '../../workers/domain/language.ts';
 import { ADDRESS_FAULTS } from './address-argument.ts';
-import { CommandFailure, EXIT } from './exit.ts';
+import { explained } from './csv-fault.ts';
+import { CommandFailure } from './exit.ts';
 
 export interface PersonRow {
   readonly line: number;
@@ -126,23 +127,3 @@ function delimiterOf(head: string, path: string): string {
   const count = (delimiter: string): number => head.split(delimiter).length - 1;
   return DELIMITERS.reduce((best, each) => (count(each) > count(best) ? each : best));
 }
-
-function explained(error: unknown, path: string, line: number): unknown {
-  if (error instanceof CommandFailure) return error;
-  if (error instanceof CsvError) {
-    return new CommandFailure(
-      `${path}, after line ${line}: this is no CSV any more (${CSV_FAULTS.get(error.code) ?? error.code}).`,
-    );
-  }
-  if (error instanceof Error && 'code' in error) {
-    return new CommandFailure(`${path} cannot be read (${String(error.code)}).`, EXIT.usage);
-  }
-  return error;
-}
-
-const CSV_FAULTS = new Map<string, string>([
-  ['CSV_QUOTE_NOT_CLOSED', 'a quote is never closed'],
-  ['CSV_INVALID_CLOSING_QUOTE', 'something stands behind a closing quote'],
-  ['INVALID_OPENING_QUOTE', 'a quote stands in the middle of a field'],
-  ['CSV_MAX_RECORD_SIZE', 'a row is far too long: a quote is probably never closed'],
-]);

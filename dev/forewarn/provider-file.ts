@@ -3,10 +3,11 @@
  * address column. Reads only; what it cannot use it names by its line or place, never by the address.
  */
 import { readFile } from 'node:fs/promises';
+import { CsvError, parse } from 'csv-parse/sync';
 import * as z from 'zod';
 import type { SuppressionReason } from '../../workers/domain/departure.ts';
 import { type EmailAddress, parseEmailAddress } from '../../workers/domain/email-address.ts';
-import { csvRows } from './csv.ts';
+import { explained } from './csv-fault.ts';
 import { CommandFailure } from './exit.ts';
 
 export interface ProviderRow {
@@ -32,6 +33,8 @@ const List = z.union([
   z.array(z.record(z.string(), z.unknown())),
   z.object({ data: z.array(z.record(z.string(), z.unknown())) }).transform(({ data }) => data),
 ]);
+
+const InfoRows = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
 const EMAIL = ['email', 'email_address', 'address', 'recipient'];
 const ORIGIN = ['origin', 'reason', 'type', 'cause'];
@@ -75,20 +78,32 @@ function jsonEntries(path: string, text: string): Entry[] {
 }
 
 function csvEntries(path: string, text: string): Entry[] {
-  const [header, ...rows] = [...csvRows(text)];
-  const names =
-    header?.fields.map((name) =>
-      name
-        .trim()
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_'),
-    ) ?? [];
+  const [header, ...rows] = csvRows(path, text);
+  const names = header?.fields.map((name) => name.toLowerCase().replaceAll(/[\s-]+/g, '_')) ?? [];
   if (!names.some((name) => EMAIL.includes(name))) {
     throw new CommandFailure(`${path} has no column called ${EMAIL.join(' or ')} in its first line.`);
   }
   return rows.map(({ line, fields }) =>
     entryOf(`line ${line}`, new Map(names.map((name, index) => [name, fields[index] ?? '']))),
   );
+}
+
+/** The rows, each with the number of the line on which it ends. */
+function csvRows(path: string, text: string): { line: number; fields: readonly string[] }[] {
+  try {
+    // Its declarations do not say that `info` wraps each row.
+    const rows: unknown = parse(text, {
+      bom: true,
+      info: true,
+      trim: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
+    return InfoRows.parse(rows).map(({ record, info }) => ({ line: info.lines, fields: record }));
+  } catch (error) {
+    throw explained(error, path, error instanceof CsvError ? Number(error['lines']) : 0);
+  }
 }
 
 function entryOf(place: string, values: ReadonlyMap<string, unknown>): Entry {

@@ -2,11 +2,11 @@
  * `forewarn preview <advisory>`: where to look at it in a browser; with --out its variants as files, HTML and text. Only
  * reads, and overwrites nothing.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { OperatorCommand } from '../command.ts';
-import { CommandFailure, EXIT } from '../exit.ts';
+import { writeNew } from '../new-file.ts';
 import { counted } from '../standing.ts';
 
 const Variants = z.object({
@@ -80,12 +80,3 @@ export const preview: OperatorCommand = (parent, desk) => {
       terminal.say(`In a browser (the token is the password): ${at} at the same address`);
     });
 };
-
-async function writeNew(path: string, content: string): Promise<void> {
-  try {
-    await writeFile(path, content, { flag: 'wx' });
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new CommandFailure(`${path} ${exists ? 'is there already' : 'cannot be written'}.`, EXIT.usage);
-  }
-}

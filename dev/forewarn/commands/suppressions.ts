@@ -6,7 +6,7 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import * as z from 'zod';
 import type { Desk, OperatorCommand } from '../command.ts';
-import { CommandFailure, EXIT } from '../exit.ts';
+import { notWritten } from '../new-file.ts';
 import { readProviderFile } from '../provider-file.ts';
 import { counted } from '../standing.ts';
 import { checkSuppressionFile, footLine, headLine, SuppressionRow, suppressionsIn } from '../suppression-file.ts';
@@ -54,8 +54,7 @@ async function exportTo({ api, terminal, json, now }: Desk, file: string): Promi
   const { keys } = page;
   const stream = createWriteStream(file, { flags: 'wx', mode: 0o600 });
   const written = finished(stream).catch((error: unknown) => {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new CommandFailure(`${file} ${exists ? 'is there already' : 'cannot be written'}.`, EXIT.usage);
+    throw notWritten(file, error);
   });
   stream.write(`${headLine(keys, now())}\n`);
   let count = 0;

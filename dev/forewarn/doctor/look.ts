@@ -4,6 +4,7 @@
  * sources gone stale, ticks that are late. Each thing is said once, and judged where it is judged for the alarms.
  */
 import * as z from 'zod';
+import { MINUTE_MS } from '../../../workers/domain/civil-date.ts';
 import { minuteText } from '../../rehearsal/words.ts';
 import type { OperatorApi } from '../operator-api.ts';
 import { type Finding, fine, unseen, wrong } from './finding.ts';
@@ -56,7 +57,7 @@ const SUBJECTS: Readonly<Record<string, readonly [name: string, fine: string]>> 
 const SENDING = ['Sending', 'nothing is held, halted or late'] as const;
 
 /** A batch waits for its turn, for an answer, for a quota; longer than this somebody should know why. */
-const QUEUE_LIMIT_MS = 30 * 60_000;
+const QUEUE_LIMIT_MS = 30 * MINUTE_MS;
 
 export async function lookAround(api: OperatorApi): Promise<{ doctor: Doctor; findings: Finding[] }> {
   const doctor = await api.read('/doctor', Doctor);
@@ -161,7 +162,7 @@ function providerFinding({ provider, settings, isLocal }: Doctor): Finding {
 function queueFinding({ queueSince, now }: Doctor): Finding {
   const name = 'Queue';
   if (queueSince === null) return fine(name, 'nothing waits');
-  const minutes = Math.round((now - queueSince) / 60_000);
+  const minutes = Math.round((now - queueSince) / MINUTE_MS);
   return now - queueSince < QUEUE_LIMIT_MS
     ? fine(name, `the oldest batch waits for ${minutes} min`)
     : wrong(name, `a batch waits since ${minuteText(queueSince)} UTC`, 'status says what it waits for');

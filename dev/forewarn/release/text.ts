@@ -1,12 +1,11 @@
 /* A release's plan for the terminal: what changes, the variants, whom it is for, and whether there is time. Only says. */
+import { DAY_MS, MINUTE_MS } from '../../../workers/domain/civil-date.ts';
 import { counted } from '../standing.ts';
 import { tableLines } from '../table.ts';
 import { type Terminal, wrapped } from '../terminal.ts';
 import type { Plan } from './plan.ts';
 
 const HASH_SHOWN = 12;
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 export function sayPlan(terminal: Terminal, plan: Plan): void {
   const table = (head: readonly string[], rows: readonly (readonly string[])[]) => {
