@@ -36,6 +36,15 @@ export function isSame(a: Pick<Process, 'pid' | 'startedAt'>, b: Pick<Process, '
   return a.pid === b.pid && a.startedAt === b.startedAt;
 }
 
+/** The processes that this one has started and that still run. */
+export function children(): number[] {
+  const known = `/proc/${process.pid}/task/${process.pid}/children`;
+  const listed = existsSync(known)
+    ? readFileSync(known, 'utf8').split(' ')
+    : execFileSync('pgrep', ['-P', String(process.pid)], { encoding: 'utf8' }).split('\n');
+  return listed.filter(Boolean).map(Number);
+}
+
 function readProc(pid: number): Process | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -6,6 +6,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { MINUTE_MS } from '../../workers/domain/civil-date.ts';
+import { LANGUAGES } from '../../workers/domain/language.ts';
 import { endProgress, showProgress } from './progress.ts';
 import { type Runtime, SECRETS, startRuntime } from './runtime.ts';
 import type { SinkTally } from './sink.ts';
@@ -16,10 +18,8 @@ const ADVISORY = 'linkedin-ai-training';
 const BEFORE = Date.parse('2025-10-01T12:00Z');
 export const WEEK = Date.parse('2025-10-28T12:00Z');
 export const EVE = Date.parse('2025-11-02T12:00Z');
-const MINUTE_MS = 60_000;
 
 const FILL_STEP = 50_000;
-const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pl', 'pt'];
 const COUNTRIES = ['DE'];
 const ASK_EVERY_MS = 250;
 /** No mail for so long: whatever is missing will not come by itself. */

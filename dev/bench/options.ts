@@ -1,6 +1,7 @@
 /* The options of `npm run bench`. Reads nothing but its arguments. */
 import { parseArgs } from 'node:util';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
+import { refusedArguments } from '../options.ts';
 
 const PARTS = ['sending', 'pacing', 'confirmations', 'memory', 'scale'] as const;
 export type Part = (typeof PARTS)[number];
@@ -66,7 +67,7 @@ export function parseBenchOptions(args: readonly string[]): Result<BenchOptions,
       help: values.help === true,
     });
   } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${BENCH_HELP}`);
+    return fail(refusedArguments(error));
   }
 }
 

@@ -3,9 +3,9 @@
  * development server around it. Messages that come back do so after a second, sooner than in production, and none is
  * given up. Listens on loopback only.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { children } from '../process-table.ts';
 import { bundle, KEYS, migrate, plainOptions, RATE_LIMITS, SETTINGS } from '../workers.ts';
 import type { Counts } from './worker/counts.ts';
 
@@ -95,12 +95,4 @@ function miniflareOptions(code: string, options: RuntimeOptions) {
       RESEND_BASE_URL: `http://127.0.0.1:${options.providerPort}`,
     },
   });
-}
-
-/** The processes that this one has started and that still run. */
-function children(): number[] {
-  return readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8')
-    .split(' ')
-    .filter(Boolean)
-    .map(Number);
 }

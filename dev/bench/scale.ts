@@ -3,16 +3,16 @@
  * and how many sign-ups and events of feedback one Worker and one database take in a second. The rates are this
  * machine's, with several requests under way at once; the bytes and rows are the same everywhere.
  */
-import { Webhook } from 'standardwebhooks';
+import { MINUTE_MS } from '../../workers/domain/civil-date.ts';
 import { importLinkKeys, signLink } from '../../workers/domain/link-token.ts';
 import { type Campaign, type CampaignOptions, EVE, inCampaign, sound, WEEK } from './campaign.ts';
 import { metered, type Reading } from './meter.ts';
+import { inTurn, reportDelivered } from './requests.ts';
 import { SECRETS } from './runtime.ts';
 import { proveExactlyOnce } from './sending.ts';
 import type { StandIn } from './stand-in.ts';
 import { bytesByTable } from './storage.ts';
 
-const MINUTE_MS = 60_000;
 /** Requests under way at once: about what one isolate gets before Cloudflare starts another. */
 const AT_ONCE = 16;
 /** More ticks than any list should need: beyond them planning is stuck. */
@@ -94,18 +94,17 @@ export async function measureIntake(code: string, standIn: StandIn, options: Cam
     });
     proveExactlyOnce(await standIn.finalTally(), options);
     book('mails sent', subscribers, sent);
-    const batches = Math.floor(subscribers / 100);
-    const [events, heard] = await metered(runtime, async () => await reportDelivered(campaign, batches));
+    const [events, heard] = await metered(runtime, async () => await reportDelivered(campaign, subscribers, AT_ONCE));
     book('delivered (feedback)', events, heard);
     const askedFor = Math.min(2000, subscribers);
     const [, asked] = await metered(
       runtime,
-      async () => await inTurn(askedFor, async (n) => await signUp(campaign, n)),
+      async () => await inTurn(askedFor, AT_ONCE, async (n) => await signUp(campaign, n)),
     );
     book('sign-ups', askedFor, asked);
     const keys = await importLinkKeys(SECRETS.LINK_KEY);
     const [, confirmed] = await metered(runtime, async () => {
-      await inTurn(askedFor, async (id) => {
+      await inTurn(askedFor, AT_ONCE, async (id) => {
         const token = await signLink(keys, 'confirm', { id, campaign: 0 });
         await sound(await runtime.ask(`/confirm?t=${token}`, { method: 'POST' }));
       });
@@ -124,42 +123,6 @@ async function signUp({ runtime }: Campaign, number: number): Promise<void> {
     consent: true,
   });
   await sound(await runtime.ask('/subscribe', { method: 'POST', headers, body }));
-}
-
-/** Each member of so many batches was delivered. Signed as the provider signs. */
-async function reportDelivered({ runtime }: Campaign, batches: number): Promise<number> {
-  const signer = new Webhook(SECRETS.RESEND_WEBHOOK_SECRET);
-  const keys = (await (await sound(await runtime.ask('/bench/accepted'))).json()) as readonly string[];
-  const events = Math.min(batches, keys.length) * 100;
-  await inTurn(events, async (number) => {
-    const event = number - 1;
-    const at = new Date();
-    const tags = { batch: keys[Math.floor(event / 100)], index: String(event % 100) };
-    const data = { email_id: `scale-${event}`, created_at: at.toISOString(), to: ['delivered@resend.dev'], tags };
-    const body = JSON.stringify({ type: 'email.delivered', created_at: at.toISOString(), data });
-    const headers = {
-      'content-type': 'application/json',
-      'svix-id': `msg_scale_${event}`,
-      'svix-timestamp': String(Math.floor(at.getTime() / 1000)),
-      'svix-signature': signer.sign(`msg_scale_${event}`, at, body),
-    };
-    await sound(await runtime.ask('/webhooks/resend', { method: 'POST', headers, body }));
-  });
-  return events;
-}
-
-/** Does it for 1 to `count`, several at once. */
-async function inTurn(count: number, act: (number: number) => Promise<void>): Promise<void> {
-  let next = 1;
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      while (next <= count) {
-        const number = next;
-        next += 1;
-        await act(number);
-      }
-    }),
-  );
 }
 
 function total(folder: string): number {

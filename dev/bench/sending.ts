@@ -3,17 +3,16 @@
  * what an event of feedback costs, and what planning costs by itself. Every subscriber must have had exactly one mail
  * of sound form, or there is no result.
  */
-import { Webhook } from 'standardwebhooks';
-import { type Campaign, type CampaignOptions, EVE, inCampaign, sound, WEEK } from './campaign.ts';
+import { MINUTE_MS } from '../../workers/domain/civil-date.ts';
+import { type CampaignOptions, EVE, inCampaign, sound, WEEK } from './campaign.ts';
 import { costPerMillion } from './cost.ts';
 import { metered } from './meter.ts';
-import { SECRETS } from './runtime.ts';
+import { reportDelivered } from './requests.ts';
 import type { SinkTally } from './sink.ts';
 import type { StandIn } from './stand-in.ts';
 
 const IDLE_TICKS = 20;
 const FEEDBACK_EVENTS = 200;
-const MINUTE_MS = 60_000;
 
 export interface SendingResult {
   readonly subscribers: number;
@@ -53,8 +52,8 @@ export async function measureSending(code: string, standIn: StandIn, options: Ca
     const [, idle] = await metered(runtime, async () => {
       for (let tick = 1; tick <= IDLE_TICKS; tick += 1) await runtime.tick(WEEK + tick * MINUTE_MS);
     });
-    const events = Math.min(FEEDBACK_EVENTS, subscribers);
-    const [, feedback] = await metered(runtime, async () => await reportDelivered(campaign, events));
+    const mails = Math.min(FEEDBACK_EVENTS, subscribers);
+    const [events, feedback] = await metered(runtime, async () => await reportDelivered(campaign, mails, 1));
     await sound(await runtime.ask('/bench/pause'));
     const [, planned] = await metered(runtime, async () => await runtime.tick(EVE));
     if ((await campaign.waiting()) !== subscribers) throw new Error(`${options.label}: not everybody was planned`);
@@ -105,26 +104,4 @@ export function proveExactlyOnce(tally: SinkTally, { label, subscribers }: Campa
   }
   if (tally.read === 0) throw new Error(`${label}: no body was read`);
   return { read: tally.read, callsTaken: tally.calls };
-}
-
-/** Signed as the provider signs, one event a mail, each heard of for the first time. */
-async function reportDelivered({ runtime }: Campaign, events: number): Promise<void> {
-  const signer = new Webhook(SECRETS.RESEND_WEBHOOK_SECRET);
-  const batch = (await (await sound(await runtime.ask('/bench/accepted'))).json()) as readonly string[];
-  for (let event = 0; event < events; event += 1) {
-    const tags = { batch: batch[Math.floor(event / 100)], index: String(event % 100) };
-    const at = new Date();
-    const body = JSON.stringify({
-      type: 'email.delivered',
-      created_at: at.toISOString(),
-      data: { email_id: `bench-${event}`, created_at: at.toISOString(), to: ['delivered@resend.dev'], tags },
-    });
-    const headers = {
-      'content-type': 'application/json',
-      'svix-id': `msg_${event}`,
-      'svix-timestamp': String(Math.floor(at.getTime() / 1000)),
-      'svix-signature': signer.sign(`msg_${event}`, at, body),
-    };
-    await sound(await runtime.ask('/webhooks/resend', { method: 'POST', headers, body }));
-  }
 }

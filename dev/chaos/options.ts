@@ -3,6 +3,7 @@
  */
 import { parseArgs } from 'node:util';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
+import { refusedArguments, wholeNumber } from '../options.ts';
 
 export interface ChaosOptions {
   readonly seed: string;
@@ -33,25 +34,19 @@ export function parseChaosOptions(args: readonly string[], drawn: string): Resul
     const options = { ...known, minutes: { type: 'string' }, help: { type: 'boolean' } } as const;
     values = parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${CHAOS_HELP}`);
+    return fail(refusedArguments(error));
   }
-  const subscribers = wholeNumber('--subscribers', values['subscribers'] ?? '20000', SUBSCRIBERS_LIMIT);
+  const subscribers = wholeNumber('--subscribers', values['subscribers'], 1, SUBSCRIBERS_LIMIT, 20_000);
   if (!subscribers.ok) return subscribers;
-  const kills = wholeNumber('--kills', values['kills'] ?? '200', KILLS_LIMIT);
+  const kills = wholeNumber('--kills', values['kills'], 1, KILLS_LIMIT, 200);
   if (!kills.ok) return kills;
-  const minutes = values['minutes'] === undefined ? null : wholeNumber('--minutes', values['minutes'], MINUTES_LIMIT);
-  if (minutes !== null && !minutes.ok) return minutes;
+  const minutes = wholeNumber('--minutes', values['minutes'], 1, MINUTES_LIMIT, MINUTES_LIMIT);
+  if (!minutes.ok) return minutes;
   return succeed({
     seed: typeof values['seed'] === 'string' ? values['seed'] : drawn,
     subscribers: subscribers.value,
     kills: kills.value,
-    minutes: minutes?.value ?? null,
+    minutes: values['minutes'] === undefined ? null : minutes.value,
     help: values['help'] === true,
   });
-}
-
-function wholeNumber(name: string, value: string | boolean, limit: number): Result<number, string> {
-  const number = Number(value);
-  const isSound = Number.isInteger(number) && number >= 1 && number <= limit;
-  return isSound ? succeed(number) : fail(`${name} must be a whole number from 1 to ${limit}, not ${value}.`);
 }

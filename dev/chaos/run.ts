@@ -175,7 +175,7 @@ async function liveThrough(system: System, options: RunOptions, startedAt: numbe
     const ofOpening = Math.ceil((options.kills - runtime.kills - kept) / Math.max(1, openingsLeft - kept));
     let killsLeft = episode.isOpening ? Math.max(0, episode.crowdIn === null ? ofOpening : 1) : 0;
     killsLeft = Math.min(killsLeft, options.kills - runtime.kills);
-    if (options.minutes !== null && performance.now() - startedAt > options.minutes * 60_000) killsLeft = 0;
+    if (options.minutes !== null && performance.now() - startedAt > options.minutes * MINUTE_MS) killsLeft = 0;
     if (episode.crowdIn !== null) {
       await runtime.setClock();
       await population.crowd(episode.crowdIn);

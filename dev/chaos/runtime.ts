@@ -3,11 +3,10 @@
  * again at once on the same state. What was in memory, the queues' messages among it, dies with the process.
  * Never outlives this process in order, and listens on a loopback address only.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { children } from '../process-table.ts';
 import { bundle, KEYS, migrate, plainOptions, RATE_LIMITS, SETTINGS } from '../workers.ts';
 import { OBSERVER } from './observer.ts';
 import type { SimClock } from './sim-clock.ts';
@@ -173,12 +172,4 @@ function miniflareOptions(options: RuntimeOptions, code: string, say: (line: str
       CHAOS_MESSAGES_PER_MILLE: String(options.messagesPerMille),
     },
   });
-}
-
-/** The processes that this one has started and that still run. */
-function children(): number[] {
-  const known = `/proc/${process.pid}/task/${process.pid}/children`;
-  if (existsSync(known)) return readFileSync(known, 'utf8').split(' ').filter(Boolean).map(Number);
-  const listed = execFileSync('pgrep', ['-P', String(process.pid), 'workerd'], { encoding: 'utf8' });
-  return listed.split('\n').filter(Boolean).map(Number);
 }
