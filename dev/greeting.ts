@@ -22,7 +22,7 @@ export function greeting(options: StartOptions, site: string, mailbox: string | 
     `  Preview    ${site}/operator/preview  (every mail; any name, password: OPERATOR_TOKEN in .dev.vars)`,
     `  Clock      ${clock}`,
     '',
-    `  Try        sign up, living in Germany, and confirm from the ${mailbox === null ? 'mail' : 'mailbox'}; ${then}`,
+    `  Try        sign up with Germany as your country, confirm from the ${mailbox === null ? 'mail' : 'mailbox'}; ${then}`,
     ...(options.releasesByItself
       ? []
       : [`  Release    npm run forewarn -- release linkedin-ai-training${url}  (nothing is released by itself)`]),

@@ -2,15 +2,11 @@
  * What every runtime of a developer's machine that is not `npm start` has in common (bench, chaos, rehearsal): the
  * Workers bundled as they are deployed, the schema, and settings that open nothing. Listens on loopback only.
  */
-import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
 import { Log, LogLevel, type Miniflare } from 'miniflare';
 import { ROOT } from './root.ts';
-
-const CLI = join(ROOT, 'node_modules', 'wrangler', 'wrangler-dist', 'cli.js');
-const QUIET = { WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', WRANGLER_WRITE_LOGS: 'false' };
+import { wranglerOnce } from './wrangler-command.ts';
 
 /** Keys of no system, so that nothing that a run makes opens anything. */
 export const KEYS = {
@@ -60,9 +56,7 @@ export function plainOptions(name: string, folder: string, code: string) {
 
 /** Bundles an entry with the bindings of an environment of wrangler.toml, and returns the code. */
 export async function bundle(entry: string, environment: 'local' | 'cron', folder: string): Promise<string> {
-  const args = [CLI, 'deploy', entry, '--dry-run', '-e', environment, '--outdir', folder];
-  const env = { ...process.env, ...QUIET };
-  await promisify(execFile)(process.execPath, ['--no-warnings', ...args], { cwd: ROOT, env });
+  await wranglerOnce('deploy', entry, '--dry-run', '-e', environment, '--outdir', folder);
   return await readFile(join(folder, `${basename(entry, '.ts')}.js`), 'utf8');
 }
 

@@ -1,16 +1,12 @@
 /*
- * Wrangler, run quietly: no telemetry, no calls home, no files outside the state folder. Secrets travel in its
- * environment, never on its command line (which everybody on the machine can read) and never in a file of its own.
+ * Wrangler as `npm start` runs it: no calls home, no files outside the state folder. Secrets travel in its environment, never on its command line (which everybody on the machine can read) and never in a file of its own.
  */
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { fail, type Result, succeed } from '../workers/domain/result.ts';
 import { type Guarded, runGuarded } from './guarded.ts';
-import { ROOT } from './root.ts';
-
-// Not node_modules/.bin/wrangler, which starts this as a child of its own.
-export const CLI = join(ROOT, 'node_modules', 'wrangler', 'wrangler-dist', 'cli.js');
+import { CLI, QUIET } from './wrangler-command.ts';
 
 const ANSWER_LIMIT_MS = 90_000;
 const ASK_EVERY_MS = 200;
@@ -81,10 +77,7 @@ function runWrangler(
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     ...secrets,
-    WRANGLER_SEND_METRICS: 'false',
-    WRANGLER_SEND_ERROR_REPORTS: 'false',
-    WRANGLER_HIDE_BANNER: 'true', // and with it the look for a newer version
-    WRANGLER_WRITE_LOGS: 'false',
+    ...QUIET,
     WRANGLER_REGISTRY_PATH: join(folder, 'registry'), // else two of these would find each other's queues
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     X_LOCAL_OBSERVABILITY: 'false',

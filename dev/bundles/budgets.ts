@@ -6,12 +6,10 @@
  * bundles were when they were set: who exceeds one has added something large, and either takes it out or raises the
  * number here, with the reason in the commit.
  */
-
-export const WORKERS = ['signup', 'cron', 'webhook'] as const;
-export type Worker = (typeof WORKERS)[number];
+import type { PerWorker, WorkerName } from '../deploy/order.ts';
 
 /** Compressed with gzip, in KiB. */
-export const SIZE_BUDGET_KIB: Readonly<Record<Worker, number>> = { signup: 330, cron: 420, webhook: 280 };
+export const SIZE_BUDGET_KIB: PerWorker<number> = { signup: 330, cron: 420, webhook: 280 };
 
 /**
  * CPU at start-up, in milliseconds on the machine that checks, by V8's profile of the top-level code. It is about 25 on a
@@ -20,7 +18,7 @@ export const SIZE_BUDGET_KIB: Readonly<Record<Worker, number>> = { signup: 330, 
 export const START_UP_BUDGET_MS = 250;
 
 export interface Measured {
-  readonly worker: Worker;
+  readonly worker: WorkerName;
   /** Compressed with gzip. */
   readonly bytes: number;
   readonly startUpMs: number;

@@ -2,28 +2,16 @@
  * `npm run check:bundles`: bundles the three Workers as a deploy would (and deploys nothing), and holds each against its
  * budget of size and of CPU at start-up. Fails with what is over, or with what wrangler said.
  */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { ROOT } from '../root.ts';
-import { CLI } from '../wrangler.ts';
-import {
-  busyMs,
-  type CpuProfile,
-  type Measured,
-  overBudget,
-  START_UP_BUDGET_MS,
-  WORKERS,
-  type Worker,
-} from './budgets.ts';
+import { WORKERS, type WorkerName } from '../deploy/order.ts';
+import { wranglerOnce } from '../wrangler-command.ts';
+import { busyMs, type CpuProfile, type Measured, overBudget, START_UP_BUDGET_MS } from './budgets.ts';
 
 /** The first start after others may be slowed by whatever else the machine does: a slow one is measured again. */
 const TRIES = 3;
-
-const run = promisify(execFile);
 
 const folder = await mkdtemp(join(tmpdir(), 'forewarn-bundles-'));
 try {
@@ -48,29 +36,16 @@ try {
   await rm(folder, { recursive: true });
 }
 
-async function measure(worker: Worker): Promise<Measured> {
+async function measure(worker: WorkerName): Promise<Measured> {
   const out = join(folder, worker);
   const upload = `${out}.bundle`;
-  await wrangler('deploy', '--dry-run', '-e', worker, '--outdir', out, '--outfile', upload);
+  await wranglerOnce('deploy', '--dry-run', '-e', worker, '--outdir', out, '--outfile', upload);
   const bytes = gzipSync(await readFile(join(out, 'index.js'))).byteLength;
   let startUpMs = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < TRIES && startUpMs > START_UP_BUDGET_MS; attempt += 1) {
     const profile = `${out}.cpuprofile`;
-    await wrangler('check', 'startup', '--worker', upload, '--outfile', profile);
+    await wranglerOnce('check', 'startup', '--worker', upload, '--outfile', profile);
     startUpMs = Math.min(startUpMs, busyMs(JSON.parse(await readFile(profile, 'utf8')) as CpuProfile));
   }
   return { worker, bytes, startUpMs };
-}
-
-async function wrangler(...args: string[]): Promise<void> {
-  await run(process.execPath, ['--no-warnings', CLI, ...args], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      CI: 'true',
-      WRANGLER_SEND_METRICS: 'false',
-      WRANGLER_HIDE_BANNER: 'true',
-      WRANGLER_WRITE_LOGS: 'false',
-    },
-  });
 }

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from '../root.ts';
-import { CLI } from '../wrangler.ts';
+import { CLI, QUIET } from '../wrangler-command.ts';
 import type { CommandLine } from './commands.ts';
 
 export interface Answer {
@@ -24,20 +24,13 @@ export interface WranglerCli {
 /** `env` is read for each command: the account may be found by an earlier one. */
 export function openWranglerCli(env: NodeJS.ProcessEnv, show: (line: string) => void): WranglerCli {
   const program = env['FOREWARN_WRANGLER'] ?? CLI;
-  const quiet: NodeJS.ProcessEnv = {
-    WRANGLER_SEND_METRICS: 'false',
-    WRANGLER_SEND_ERROR_REPORTS: 'false',
-    WRANGLER_HIDE_BANNER: 'true',
-    WRANGLER_WRITE_LOGS: 'false',
-    NO_COLOR: '1',
-  };
   return {
     run(line) {
       show(shown(line));
       return new Promise((resolve, reject) => {
         const child = spawn(process.execPath, ['--no-warnings', program, ...line], {
           cwd: ROOT,
-          env: { ...env, ...quiet },
+          env: { ...env, ...QUIET, NO_COLOR: '1' },
           stdio: ['ignore', 'pipe', 'pipe'],
         });
         let out = '';

@@ -1,5 +1,5 @@
 /*
- * The provider's rate limit: any second holds at most so many calls, and a call beyond that is not processed at all.
+ * The provider's rate limit: so many calls within any one second; one more is refused and not processed.
  * A sliding second is the strictest reading of "10 requests per second, no burst". Never waits.
  */
 const SECOND_MS = 1000;

@@ -15,7 +15,7 @@ export interface ServedMailbox {
   close(): Promise<void>;
 }
 
-/** Throws an error that names the port if it is taken. `port` 0: any free one. */
+/** `port` 0: any free one. If the port is taken, throws an error that names it. */
 export async function serveMailbox({ port, ...options }: MailboxOptions & { port: number }): Promise<ServedMailbox> {
   const mailbox = createMailbox(options);
   const servers: Server[] = [];

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unstable_readConfig } from 'wrangler';
-import { CLI } from '../../dev/wrangler.ts';
+import { CLI } from '../../dev/wrangler-command.ts';
 
 /* What each Worker would be deployed with: its code as wrangler bundles it, and the bindings and secrets it is given. */
 

@@ -21,7 +21,7 @@ import {
 } from '../../dev/deploy/commands.ts';
 import { deployConfig, writeConfig } from '../../dev/deploy/config.ts';
 import { readInstallation } from '../../dev/deploy/installation.ts';
-import { CLI } from '../../dev/wrangler.ts';
+import { CLI } from '../../dev/wrangler-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'forewarn-parser-'));
 mkdirSync(join(folder, 'home'));
