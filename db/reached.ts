@@ -14,7 +14,10 @@ export const PLACES = `(
   union all
   select position, country, zone from former_positions where subscriber_id = s.id)`;
 
-/** The members of a batch `o` as text, and where the subscriber `s` is in it: a row is read for each element of unfolded JSON. */
+/**
+ * The members of a batch `o` as text, and where the subscriber `s` is in it: a row is read for each element of unfolded
+ * JSON.
+ */
 const MEMBERS = `',' || trim(o.members, '[]') || ','`;
 const FOUND_AT = `instr(${MEMBERS}, ',' || s.id || ',')`;
 
@@ -27,7 +30,10 @@ export const HOLDS = `${COVERS}
   and o.generation > 0 and o.state in ('planned', 'sending', 'accepted', 'unknown')
   and ${FOUND_AT} > 0`;
 
-/** The outcome of the subscriber `s` in the batch `o`; empty if they are not in it. As many commas as members come before. */
+/**
+ * The outcome of the subscriber `s` in the batch `o`; empty if they are not in it. As many commas as members come
+ * before.
+ */
 const UP_TO = `substr(${MEMBERS}, 1, ${FOUND_AT})`;
 const PLACE = `length(${UP_TO}) - length(replace(${UP_TO}, ',', ''))`;
 export const MARK = `substr(o.outcomes, ${PLACE}, 1)`;
@@ -38,7 +44,10 @@ export const REACHED = quoted([OUTCOMES.accepted, OUTCOMES.delayed, OUTCOMES.del
 /** The language in which the batch `o` has its mail to the subscriber `s`. */
 export const LANGUAGE_SENT = `o.languages ->> (${PLACE} - 1)`;
 
-/** The hash of the variant that campaign `e`'s batch `o` carries to a member of the language; English stands in for a missing one. */
+/**
+ * The hash of the variant that campaign `e`'s batch `o` carries to a member of the language; English stands in for a
+ * missing one.
+ */
 export function variantSent(language: string): string {
   const inLanguage = (which: string) => `(
     select w.variant_hash from release_variants w

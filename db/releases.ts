@@ -1,6 +1,6 @@
 /*
- * Releases: an operator's approval of an advisory's exact variants and schedule. Variants are stored once, under their hash, and
- * never changed. The newest release of an advisory is the one that counts.
+ * Releases: an operator's approval of an advisory's exact variants and schedule. Variants are stored once, under their
+ * hash, and never changed. The newest release of an advisory is the one that counts.
  */
 import { sql } from 'drizzle-orm';
 import type { Instant } from '../workers/domain/civil-date.ts';

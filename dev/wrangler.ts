@@ -1,5 +1,6 @@
 /*
- * Wrangler as `npm start` runs it: no calls home, no files outside the state folder. Secrets travel in its environment, never on its command line (which everybody on the machine can read) and never in a file of its own.
+ * Wrangler as `npm start` runs it: no calls home, no files outside the state folder. Secrets travel in its environment,
+ * never on its command line (which everybody on the machine can read) and never in a file of its own.
  */
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';

@@ -68,7 +68,10 @@ export const campaigns = sqliteTable(
     country: text('country').notNull(),
     zone: text('zone').notNull(),
     region: text('region').notNull(),
-    /** Whom the edition is for: by whether they were told one of the `formerly` announced dates, or had words that were wrong. */
+    /**
+     * Whom the edition is for: by whether they were told one of the `formerly` announced dates, or had words that were
+     * wrong.
+     */
     audience: text('audience', { enum: AUDIENCES }).notNull().default('all'),
     /** JSON array of dates. */
     formerly: text('formerly').notNull().default('[]'),

@@ -64,7 +64,10 @@ function certainlyDue(person: PersonEvidence, edition: EditionName, { settled }:
   });
 }
 
-/** How many pairs of person and edition had to end in a mail or in the books, how many of them did in a mail, and how many could go either way. */
+/**
+ * How many pairs of person and edition had to end in a mail or in the books, how many of them did in a mail, and how
+ * many could go either way.
+ */
 export function countJudged(evidence: Evidence): { certain: number; mailed: number; open: number } {
   const counts = { certain: 0, mailed: 0, open: 0 };
   const rows = new Map(evidence.batches.map((row) => [rowKey(row), row]));

@@ -1,7 +1,8 @@
 /*
  * The story of a run: episodes at which an edition opens somewhere, quiet days between, and now and then a crowd that
- * joins just before an edition closes, whose batches mostly still wait when it does. Each episode is rounds of a minute or a few: a tick (late, twice or left
- * out), what people do, calls under way, and perhaps a kill in the middle of it. All of it is decided by the seed.
+ * joins just before an edition closes, whose batches mostly still wait when it does. Each episode is rounds of a minute
+ * or a few: a tick (late, twice or left out), what people do, calls under way, and perhaps a kill in the middle of it.
+ * All of it is decided by the seed.
  */
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../workers/domain/civil-date.ts';
 import { type Opening, openings, type Place } from './places.ts';

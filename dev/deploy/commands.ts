@@ -1,4 +1,7 @@
-/* The command lines of wrangler's that setup and deploy use, each in one place. A test holds them against wrangler's parser. */
+/*
+ * The command lines of wrangler's that setup and deploy use, each in one place. A test holds them against wrangler's
+ * parser.
+ */
 import type { WorkerName } from './order.ts';
 
 export type CommandLine = readonly string[];
@@ -26,7 +29,10 @@ export const applyMigrations = (config: string): CommandLine => [
   ...['-c', config, '-e', 'cron'],
 ];
 
-/** `version` is what the binding VERSION tells the Worker. `secrets`: a file with those that the Worker does not have yet; the others stay as they are. */
+/**
+ * `version` is what the binding VERSION tells the Worker. `secrets`: a file with those that the Worker does not have
+ * yet; the others stay as they are.
+ */
 export const deployWorker = (
   config: string,
   worker: WorkerName,

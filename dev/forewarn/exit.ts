@@ -13,7 +13,10 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Expected, and told in one or two sentences (an empty one: the command has said all of it); everything else that is thrown is a bug. */
+/**
+ * Expected, and told in one or two sentences (an empty one: the command has said all of it); everything else that is
+ * thrown is a bug.
+ */
 export class CommandFailure extends Error {
   readonly exit: ExitCode;
   constructor(message: string, exit: ExitCode = EXIT.refused) {

@@ -1,6 +1,6 @@
 /*
- * The mails to take pictures of: every variant of every advisory the two letters, and the operator's, as one gets them. Reads the
- * templates as they stand in the tree and nothing else.
+ * The mails to take pictures of: every variant of every advisory, the two letters that people ask for, and the
+ * operator's. Reads the templates as they stand in the tree and nothing else.
  */
 import { ADVISORIES } from '../../templates/advisories/index.ts';
 import { renderAlreadySubscribed } from '../../templates/email/already-subscribed-mail.tsx';

@@ -1,6 +1,7 @@
 /*
- * The charts of written reports: inline SVG without script. Widths are shares of the page, heights and letters are pixels, so that
- * a phone shows the same letters as a desktop. Each has a title and a description; the table beside it has the figures.
+ * The charts of written reports: inline SVG without script. Widths are shares of the page, heights and letters are
+ * pixels, so that a phone shows the same letters as a desktop. Each has a title and a description; the table beside it
+ * has the figures.
  */
 import { html } from 'hono/html';
 import type { Markup } from './frame.ts';

@@ -1,4 +1,7 @@
-/* The tables of written reports: figures to the right, times in one piece, what is too wide for a phone scrolls by itself. */
+/*
+ * The tables of written reports: figures to the right, times in one piece, what is too wide for a phone scrolls by
+ * itself.
+ */
 import { html } from 'hono/html';
 import type { Markup } from './frame.ts';
 

@@ -1,6 +1,6 @@
 /*
- * To somebody whose address is on the list and was signed up once more: says so, and offers the way out and what can be chosen. Only the
- * mailbox's owner learns it; the sign-up page answers as it answers everybody.
+ * To somebody whose address is on the list and was signed up once more: says so, and offers the way out and what can be
+ * chosen. Only the mailbox's owner learns it; the sign-up page answers as it answers everybody.
  */
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';

@@ -32,8 +32,9 @@ export const AUTOMATIC_HEADERS: Readonly<Record<string, string>> = { 'Auto-Submi
 
 /**
  * For advisories: one-click unsubscribing (RFC 8058: exactly one https address, first; RFC 2369 lets a mailto follow)
- * and the list's name (RFC 2919). The mailto's token is in the subject: a local part may lose its capitals on the way. No Auto-Submitted (an editor wrote and released it; List-Id already stops holiday
- * notices, RFC 5230 section 4.6), no Precedence (never standardised: RFC 2076 discourages it).
+ * and the list's name (RFC 2919). The mailto's token is in the subject: a local part may lose its capitals on the way.
+ * No Auto-Submitted (an editor wrote and released it; List-Id already stops holiday notices, RFC 5230 section 4.6), no
+ * Precedence (never standardised: RFC 2076 discourages it).
  */
 export function listHeaders(sender: Sender, language: Language): Readonly<Record<string, string>> {
   const listId = `<advisories.${new URL(sender.SITE_URL).hostname}>`;

@@ -13,7 +13,10 @@ import { postalLines } from './envelope.ts';
 /** RFC 5322, section 2.1.1 asks for at most 78. */
 const TEXT_COLUMNS = 76;
 
-/** Words, wrapped, but not at a space that must not break; later lines are indented as wide as the first line's mark (`1. `, `- `). */
+/**
+ * Words, wrapped, but not at a space that must not break; later lines are indented as wide as the first line's mark
+ * (`1. `, `- `).
+ */
 export function wrap(text: string, mark = ''): string {
   const indent = ' '.repeat(mark.length);
   const lines: string[] = [];

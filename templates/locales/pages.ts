@@ -43,7 +43,10 @@ export interface PageTexts {
     readonly chooseCountry: string;
     readonly language: string;
     readonly button: string;
-    /** What pressing the button agrees to; `{sender}`. Kept by its hash with every sign-up: a changed wording is a new one. */
+    /**
+     * What pressing the button agrees to; `{sender}`. Kept by its hash with every sign-up: a changed wording is a new
+     * one.
+     */
     readonly consent: string;
     readonly after: string;
     readonly errorHeading: string;

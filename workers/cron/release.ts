@@ -1,7 +1,8 @@
 /*
  * Releasing an advisory: checks it, renders every variant, names each by its hash, and records the operator's approval
- * of exactly these and of the schedule. Nothing is sent without a release; releasing the same content again changes nothing. Where it takes
- * two (REQUIRE_SECOND_APPROVAL), the first one's word is kept and nothing is released until another says the same.
+ * of exactly these and of the schedule. Nothing is sent without a release; releasing the same content again changes
+ * nothing. Where it takes two (REQUIRE_SECOND_APPROVAL), the first one's word is kept and nothing is released until
+ * another says the same.
  */
 import { approve, clearApprovals, listApprovals } from '../../db/approvals.ts';
 import { liftHold } from '../../db/holds.ts';

@@ -1,7 +1,7 @@
 /*
  * Sends what a sign-up asked for: the mail with the confirmation link; to somebody already on the list a note that says
- * so; to an address that must not be written to, nothing; to whom the operator entered, only the request, and not if they have
- * left or come meanwhile. A message is acknowledged when nothing is owed any more, when
+ * so; to an address that must not be written to, nothing; to whom the operator entered, only the request, and not if
+ * they have left or come meanwhile. A message is acknowledged when nothing is owed any more, when
  * the hour has taken its share, and while the lane is blocked: the row waits, and a later tick finds it.
  */
 import { admitSignUpMail } from '../../db/confirmation-hours.ts';

@@ -8,7 +8,10 @@ import type { MiddlewareHandler } from 'hono';
 import type { Sender } from '../domain/settings/settings.ts';
 import { refuse } from './answer.ts';
 
-/** `subscribe`: forms on other sites are wanted. `unsubscribe`: RFC 8058, whoever asks. `webhooks`: signed by their sender. */
+/**
+ * `subscribe`: forms on other sites are wanted. `unsubscribe`: RFC 8058, whoever asks. `webhooks`: signed by their
+ * sender.
+ */
 const OPEN_TO_ALL: ReadonlySet<string> = new Set(['/subscribe', '/unsubscribe', '/webhooks/resend']);
 
 const CHANGES_NOTHING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);

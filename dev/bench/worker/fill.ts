@@ -1,6 +1,7 @@
 /*
- * What the run needs of the database and no handler offers. Puts synthetic subscribers on the list, many at once: a million sign-ups by the front door would take an hour. The
- * rows are what confirming leaves behind (db/confirmations.ts), consent records apart. The n-th subscriber has the
+ * What the run needs of the database and no handler offers. Puts synthetic subscribers on the list, many at once: a
+ * million sign-ups by the front door would take an hour. The rows are what confirming leaves behind
+ * (db/confirmations.ts), consent records apart. The n-th subscriber has the
  * n-th country and language, in turn, and an address from which the stand-in can tell who it is.
  */
 import { type SQL, sql } from 'drizzle-orm';

@@ -17,7 +17,10 @@ interface Enlisting {
   readonly zone: string;
 }
 
-/** Signs each person up and confirms at once. Answers with their ids; null for whoever has asked too often. Asking twice is the same. */
+/**
+ * Signs each person up and confirms at once. Answers with their ids; null for whoever has asked too often. Asking twice
+ * is the same.
+ */
 export async function enlist(
   db: Database,
   env: { readonly ADDRESS_KEY: string },

@@ -35,7 +35,10 @@ const Marks = z.object({
   next: z.number().nullable(),
 });
 
-/** The people of one edition, country and language; `marks`: who said afterwards, behind its mail's link, that they are done. */
+/**
+ * The people of one edition, country and language; `marks`: who said afterwards, behind its mail's link, that they are
+ * done.
+ */
 export interface Row extends Tally {
   readonly effectiveOn: string;
   readonly edition: string;

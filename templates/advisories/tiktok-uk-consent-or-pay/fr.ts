@@ -1,4 +1,7 @@
-/* French. “selon la presse” marks what TikTok's own notice does not say. Words in braces are filled in; leave them as they are. */
+/*
+ * French. “selon la presse” marks what TikTok's own notice does not say. Words in braces are filled in; leave them as
+ * they are.
+ */
 import type { AdvisoryText, Lines } from '../text.ts';
 import type { TikTokAction, TikTokRegion } from './advisory.ts';
 

@@ -1,4 +1,7 @@
-/* Dutch. “volgens de pers” marks what TikTok's own notice does not say. Words in braces are filled in; leave them as they are. */
+/*
+ * Dutch. “volgens de pers” marks what TikTok's own notice does not say. Words in braces are filled in; leave them as
+ * they are.
+ */
 import type { AdvisoryText, Lines } from '../text.ts';
 import type { TikTokAction, TikTokRegion } from './advisory.ts';
 

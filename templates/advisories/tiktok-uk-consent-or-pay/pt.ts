@@ -1,4 +1,7 @@
-/* Portuguese of Portugal. “segundo a imprensa” marks what TikTok's own notice does not say. Words in braces are filled in; leave them as they are. */
+/*
+ * Portuguese of Portugal. “segundo a imprensa” marks what TikTok's own notice does not say. Words in braces are filled
+ * in; leave them as they are.
+ */
 import type { AdvisoryText, Lines } from '../text.ts';
 import type { TikTokAction, TikTokRegion } from './advisory.ts';
 

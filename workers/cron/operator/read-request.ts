@@ -1,4 +1,7 @@
-/* An operator's request, read up to a limit and parsed once. What is refused is told which field is wrong, never its value. */
+/*
+ * An operator's request, read up to a limit and parsed once. What is refused is told which field is wrong, never its
+ * value.
+ */
 import type { Context } from 'hono';
 import * as z from 'zod';
 import { type EmailAddress, parseEmailAddress } from '../../domain/email-address.ts';

@@ -1,7 +1,8 @@
 /*
  * GET /operator/status: how sending stands. The lane and what is held, each edition that is open or closed today, the
  * backlog, today's calls and mails against the quota, the confirmation mails, the last tick, and what is wrong: the
- * alarms that stand or would, and what is held (findings.ts). Only reads; asking every second or two is what `forewarn watch` does.
+ * alarms that stand or would, and what is held (findings.ts). Only reads; asking every second or two is what `forewarn
+ * watch` does.
  */
 import { Hono } from 'hono';
 import * as z from 'zod';

@@ -17,7 +17,10 @@ import { enqueueBatches } from './enqueue-batches.ts';
 const RECOVER_AFTER_MS = MINUTE_MS / 2;
 const BACKLOG_ALLOWANCE = 1.5;
 
-/** Batches that one tick enqueues again: half as many again as the lanes deliver until the next one, and a thousand at least. */
+/**
+ * Batches that one tick enqueues again: half as many again as the lanes deliver until the next one, and a thousand at
+ * least.
+ */
 export const recoveryLimit = (callsPerSecond: number): number =>
   Math.max(1000, Math.ceil(callsPerSecond * (MINUTE_MS / 1000) * BACKLOG_ALLOWANCE));
 
@@ -37,7 +40,10 @@ export async function recoverBatches(station: Station, now: Instant): Promise<{ 
   return { recovered: await enqueueBatches(station, ids, now) };
 }
 
-/** While confirmation mails are held back by their ceiling, every tick says so. None is enqueued while the lane is blocked. */
+/**
+ * While confirmation mails are held back by their ceiling, every tick says so. None is enqueued while the lane is
+ * blocked.
+ */
 export async function recoverSignUps(station: Station, now: Instant): Promise<{ recovered: number; heldBack: number }> {
   const hour = await readConfirmationHour(station.db, station.settings.CONFIRMATIONS_PER_HOUR, now);
   const { perHour, admitted, heldBack, oldestAskedAt } = hour;
