@@ -11,6 +11,8 @@ import { defineConfig } from 'vitest/config';
 /** No test is about how fast the machine is: this only ends one that hangs. */
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+const COMPILE_CACHE = './tests/support/compile-cache.ts';
+
 export default defineConfig(async () => {
   const migrations = await readD1Migrations('./db/migrations');
   const worker = (environment: 'signup' | 'cron' | 'webhook') => ({
@@ -55,7 +57,7 @@ export default defineConfig(async () => {
       isolate,
       environment: 'node',
       include: [`tests/${name}/**/*.test.ts`],
-      ...(name !== 'unit' && { globalSetup: ['./tests/support/compile-cache.ts'] }),
+      ...(name !== 'unit' && { globalSetup: [COMPILE_CACHE], setupFiles: [COMPILE_CACHE] }),
       ...PATIENCE,
     },
   });

@@ -1,24 +1,28 @@
 /*
- * Once a project: a folder in which the many programs that tests start (wrangler, setup, the command line) find each
- * other's compiled code, which is a third of what a short one costs. It lives as long as the run: Node names what it
- * keeps by path, so that the copies of the tree that tests make would only ever add to a lasting one.
+ * A folder in which the many programs that tests start (wrangler, setup, the command line) find each other's compiled
+ * code, which is a third and more of what a short one costs. As a global set-up this makes it, for one run: Node names
+ * what it keeps by path, and the copies of the tree that tests make would only ever add to a lasting one. As a set-up
+ * file it tells the programs that a test starts, and not the test's own process, which ends when nobody tidies up.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const NAME = 'NODE_COMPILE_CACHE';
-let folder: string | undefined;
+const FOLDER = 'FOREWARN_TEST_COMPILE_CACHE';
 
-/** What is set is inherited by the processes of the tests, and by theirs. */
+const made = process.env[FOLDER];
+const isTests = process.env['VITEST_WORKER_ID'] !== undefined;
+if (made !== undefined && isTests) process.env['NODE_COMPILE_CACHE'] = made;
+
 export function setup(): void {
-  if (process.env[NAME] !== undefined) return;
-  folder = mkdtempSync(join(tmpdir(), 'forewarn-compiled-'));
-  process.env[NAME] = folder;
+  if (process.env[FOLDER] !== undefined) return;
+  process.env[FOLDER] = mkdtempSync(join(tmpdir(), 'forewarn-compiled-'));
 }
 
 export function teardown(): void {
-  if (folder === undefined) return;
-  delete process.env[NAME];
-  rmSync(folder, { recursive: true, force: true });
+  // Of the run that made it, not of one inside a test.
+  if (made !== undefined) return;
+  const folder = process.env[FOLDER];
+  delete process.env[FOLDER];
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
