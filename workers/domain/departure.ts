@@ -1,3 +1,5 @@
+/* How subscriptions end, what of it stands in the consent records, and what it forbids. Pure. */
+
 /** Why a subscription ended. */
 export const DEPARTURES = ['unsubscribed', 'complained', 'bounced', 'erased'] as const;
 export type Departure = (typeof DEPARTURES)[number];

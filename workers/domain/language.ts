@@ -1,4 +1,5 @@
-/** The languages a reader can choose. Adding one makes every missing text a compile error. */
+/* The languages a reader can choose. Adding one makes every missing text a compile error. */
+
 export const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pl', 'pt'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -1,4 +1,5 @@
-/** An expected outcome: a value, or an error that carries its evidence. Bugs are thrown, never returned. */
+/* An expected outcome: a value, or an error that carries its evidence. Bugs are thrown, never returned. */
+
 export type Result<Value, Failure> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: Failure };
