@@ -31,9 +31,7 @@ export function copyTree(): TreeCopy {
       env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
     }).trim();
   git('init', '--quiet', '--initial-branch', 'main');
-  // .gitignore has node_modules/, which does not cover a link.
-  git('add', '--all', '--', '.', ':!node_modules');
-  execFileSync('sh', ['-c', 'echo node_modules >> .git/info/exclude'], { cwd: root });
+  git('add', '--all');
   git('commit', '--quiet', '--message', 'as it is');
   return { root, git, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
