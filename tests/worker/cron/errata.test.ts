@@ -175,7 +175,7 @@ describe('an erratum', () => {
     await release(MENDED);
     const { faults, planHash } = await plan();
     expect(faults).toContainEqual(
-      expect.stringMatching(/^1 mails with the wrong words are at the provider, unanswered/),
+      expect.stringMatching(/^mails with the wrong words are at the provider, unanswered \(1\)/),
     );
     expect((await order(planHash)).status).toBe(409);
   });

@@ -117,6 +117,7 @@ it('every operation answers as it is described', async () => {
   expectRows(await answerTo('/dead-letters'), 'deadLetters');
   await answerTo('/dead-letters/again', {});
   await answerTo('/lane/clear', {});
+  expectRows(await answerTo('/advisories/mistaken/editions'), 'editions');
   expectRows(await answerTo('/advisories/mistaken/cancel', { edition: 'eve' }), 'what');
   expectRows(await answerTo('/cancellations'), 'cancellations');
 
