@@ -20,18 +20,20 @@ export function sayPlan(terminal: Terminal, plan: Plan): void {
       ? 'Never released before'
       : `Since the last release (${plan.releasedHash.slice(0, HASH_SHOWN)})`,
   );
-  const { added, changed, removed, schedule } = plan.changes;
-  for (const [word, names] of [
-    ['added', added],
-    ['changed', changed],
-    ['removed', removed],
-  ] as const) {
-    if (names.length > 0) terminal.say(wrapped(`${names.length} ${word}: ${grouped(names)}`, terminal.width));
-  }
   // All of it is new with the first release, and stands below.
-  if (plan.releasedHash !== null && schedule.length > 0) {
-    terminal.say('Who gets what when:');
-    for (const line of schedule) terminal.say(wrapped(line, terminal.width, '  '));
+  if (plan.releasedHash !== null) {
+    const { added, changed, removed, schedule } = plan.changes;
+    for (const [word, names] of [
+      ['added', added],
+      ['changed', changed],
+      ['removed', removed],
+    ] as const) {
+      if (names.length > 0) terminal.say(wrapped(`${names.length} ${word}: ${grouped(names)}`, terminal.width));
+    }
+    if (schedule.length > 0) {
+      terminal.say('Who gets what when:');
+      for (const line of schedule) terminal.say(wrapped(line, terminal.width, '  '));
+    }
   }
   if (plan.standing === 'released') terminal.say('Nothing differs.');
   terminal.say();
