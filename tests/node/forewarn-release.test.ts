@@ -79,7 +79,6 @@ describe('forewarn release', () => {
     expect(code).toBe(0);
     for (const said of [
       'Never released before',
-      '2 variants',
       'For 75 people',
       'DOES NOT FIT: early',
       '1,200 people, 12 calls, needs 12 days of quota; 9.0 days remain',
