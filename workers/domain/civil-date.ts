@@ -54,14 +54,21 @@ export function civilDateIn(zone: Zone, at: Instant): CivilDate {
   return asCivilDate(new Date(at + offsetMs(zone, at)).toISOString().slice(0, 10));
 }
 
+/** By zone and by the instant as if it were UTC: every tick asks for the same few dates in every zone. */
+const instants = new Map<Zone, Map<Instant, Instant>>();
+
 /**
  * The instant at which clocks in the zone show the date and hour. Guess as if the zone were UTC, correct by
  * the zone's offset there, and correct once more for the days on which the offset changes.
  */
 export function instantAt(date: CivilDate, hour: number, zone: Zone): Instant {
   const asIfUtc = utcMidnight(date) + hour * HOUR_MS;
+  const known = instants.get(zone)?.get(asIfUtc);
+  if (known !== undefined) return known;
   const once = asIfUtc - offsetMs(zone, asIfUtc);
-  return asIfUtc - offsetMs(zone, once);
+  const instant = asIfUtc - offsetMs(zone, once);
+  instants.set(zone, (instants.get(zone) ?? new Map<Instant, Instant>()).set(asIfUtc, instant));
+  return instant;
 }
 
 const formats = new Map<Zone, Intl.DateTimeFormat>();
