@@ -52,8 +52,8 @@ async function ask(path: string, body?: object): Promise<unknown> {
 
 const devVars = (): string => readFileSync(join(state, '.dev.vars'), 'utf8');
 
-describe('npm start', () => {
-  it('brings up the Workers and the mailbox, ticks, and leaves nothing behind after Ctrl-C', async () => {
+describe('npm start', { timeout: 300_000 }, () => {
+  it('brings up the Workers and the mailbox, ticks, refuses to run twice from one folder, and leaves nothing behind after Ctrl-C', async () => {
     const run = start(['--tick-seconds', 1]);
     await run.hasSaid('Forewarn is up');
     expect(run.said()).toContain(`http://localhost:${port}/`);
@@ -64,22 +64,31 @@ describe('npm start', () => {
     expect(run.said()).not.toContain('A tick failed');
     expect(await ask(`/advisories/${LINKEDIN}/release`)).toMatchObject({ standing: 'released' });
 
+    const second = start();
+    expect(await second.ended()).toBe(1);
+    expect(second.said()).toContain(`already runs from this folder, at http://localhost:${port}`);
+    expect((await fetch(`http://localhost:${port}/`)).status).toBe(200);
+
     run.process.kill('SIGINT');
     expect(await run.ended()).toBe(0);
     await nothingIsLeft();
   });
 
-  it('releases nothing with --no-release, until an operator does', async () => {
-    const run = start(['--no-release']);
+  it('releases nothing with --no-release, until an operator does, and ends in order when npm is killed', async () => {
+    const run = start(['--no-release'], { underParent: true });
     await run.hasSaid('Forewarn is up');
     expect(run.said()).toContain(`forewarn -- release ${LINKEDIN} --url http://localhost:${port}`);
     expect((await fetch(tickUrl(`http://localhost:${port}`, Date.now()))).status).toBe(200);
     expect(await ask(`/advisories/${LINKEDIN}/release`)).toMatchObject({ standing: 'unreleased' });
     expect(await ask('/doctor')).toMatchObject({ isLocal: true });
     expect(await ask('/releases', { advisory: LINKEDIN })).toMatchObject({ standing: 'released', isNew: true });
+
+    run.process.kill('SIGKILL');
+    await nothingIsLeft();
+    expect(existsSync(join(state, '.wrangler', 'running.json'))).toBe(false);
   });
 
-  it('makes secrets that only their owner can read, once', async () => {
+  it('makes secrets that only their owner can read, once, and says that the Workers ended when something else ended them', async () => {
     const first = start();
     await first.hasSaid('Forewarn is up');
     const made = devVars();
@@ -99,34 +108,10 @@ describe('npm start', () => {
     await second.hasSaid('Forewarn is up');
     expect(devVars()).toBe(made);
 
-    second.process.kill('SIGKILL');
-    await nothingIsLeft();
-  });
-
-  it('ends in order when npm is killed', async () => {
-    const run = start([], { underParent: true });
-    await run.hasSaid('Forewarn is up');
-    run.process.kill('SIGKILL');
-    await nothingIsLeft();
-    expect(existsSync(join(state, '.wrangler', 'running.json'))).toBe(false);
-  });
-
-  it('says that the Workers ended when something else ended them', async () => {
-    const run = start();
-    await run.hasSaid('Forewarn is up');
     const { watchdog } = JSON.parse(readFileSync(join(state, '.wrangler', 'running.json'), 'utf8'));
     process.kill(watchdog.pid, 'SIGKILL');
-    expect(await run.ended()).toBe(1);
-    expect(run.said()).toContain('The Workers ended by themselves');
-  });
-
-  it('refuses to run twice from one folder, and leaves the first alone', async () => {
-    const first = start();
-    await first.hasSaid('Forewarn is up');
-    const second = start();
     expect(await second.ended()).toBe(1);
-    expect(second.said()).toContain(`already runs from this folder, at http://localhost:${port}`);
-    expect((await fetch(`http://localhost:${port}/`)).status).toBe(200);
+    expect(second.said()).toContain('The Workers ended by themselves');
   });
 });
 

@@ -12,7 +12,8 @@ import { ROOT } from '../../dev/root.ts';
 
 const SCRIPT = join(ROOT, 'dev', 'start.ts');
 const LOOK_EVERY_MS = 50;
-const PATIENCE_MS = 30_000;
+/** Only ends what hangs. */
+const PATIENCE_MS = 120_000;
 
 export interface Started {
   readonly process: ChildProcess;
