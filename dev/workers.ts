@@ -54,8 +54,18 @@ export function plainOptions(name: string, folder: string, code: string) {
   };
 }
 
+/** Once a process: the tree is taken to stand still while it runs. */
+const bundles = new Map<string, Promise<string>>();
+
 /** Bundles an entry with the bindings of an environment of wrangler.toml, and returns the code. */
-export async function bundle(entry: string, environment: 'local' | 'cron', folder: string): Promise<string> {
+export function bundle(entry: string, environment: 'local' | 'cron', folder: string): Promise<string> {
+  const name = `${environment} ${entry}`;
+  const code = bundles.get(name) ?? bundleInto(folder, entry, environment);
+  bundles.set(name, code);
+  return code;
+}
+
+async function bundleInto(folder: string, entry: string, environment: string): Promise<string> {
   await wranglerOnce('deploy', entry, '--dry-run', '-e', environment, '--outdir', folder);
   return await readFile(join(folder, `${basename(entry, '.ts')}.js`), 'utf8');
 }
