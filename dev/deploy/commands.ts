@@ -10,6 +10,8 @@ export const whoami = (): CommandLine => ['whoami', '--json'];
 
 export const listDatabases = (): CommandLine => ['d1', 'list', '--json'];
 
+export const databaseInfo = (name: string): CommandLine => ['d1', 'info', name, '--json'];
+
 export const createDatabase = (name: string, jurisdiction: 'eu' | 'none'): CommandLine => [
   ...['d1', 'create', name],
   ...(jurisdiction === 'none' ? [] : ['--jurisdiction', jurisdiction]),

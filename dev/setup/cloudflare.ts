@@ -1,7 +1,7 @@
 /* What setup finds or makes at Cloudflare: the account, the database and the queues. Makes nothing twice. */
 import * as z from 'zod';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
-import { createDatabase, createQueue, listDatabases, queueInfo, whoami } from '../deploy/commands.ts';
+import { createDatabase, createQueue, databaseInfo, listDatabases, queueInfo, whoami } from '../deploy/commands.ts';
 import { must } from '../deploy/roll-out.ts';
 import type { WranglerCli } from '../deploy/wrangler-cli.ts';
 
@@ -9,7 +9,9 @@ const Login = z.object({
   loggedIn: z.boolean(),
   accounts: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
 });
-const Databases = z.array(z.object({ uuid: z.string(), name: z.string(), jurisdiction: z.string().nullish() }));
+/** Null: nowhere in particular. Left out: the answer does not say. */
+const Kept = z.object({ jurisdiction: z.string().nullish() });
+const Databases = z.array(Kept.extend({ uuid: z.string(), name: z.string() }));
 
 /** The account that is to be used: the one that was named, or the only one that the login has. */
 export async function findAccount(wrangler: WranglerCli, named: string | undefined): Promise<Result<string, string>> {
@@ -29,7 +31,10 @@ export async function findAccount(wrangler: WranglerCli, named: string | undefin
   return fail(`The login has ${accounts.length} accounts: say which one by --account.\n${list}`);
 }
 
-/** The database's id. One of that name in another jurisdiction is refused: it cannot be moved. */
+/**
+ * The database's id. One of that name in another jurisdiction is refused, since it cannot be moved; where `eu` is wanted,
+ * so is one of which nobody says that it is there.
+ */
 export async function findOrMakeDatabase(
   wrangler: WranglerCli,
   name: string,
@@ -38,12 +43,11 @@ export async function findOrMakeDatabase(
   const there = await findDatabase(wrangler, name);
   if (!there.ok) return there;
   if (there.value !== null) {
-    const { uuid, jurisdiction: its } = there.value;
-    // An account's answer may leave the jurisdiction out; only another one is known to be wrong.
-    if (typeof its !== 'string' || its === '' || its === jurisdiction) return succeed({ id: uuid, isNew: false });
-    return fail(
-      `The database ${name} is in the jurisdiction ${its}, not ${jurisdiction}. It cannot be moved: use another prefix.`,
-    );
+    const its = await jurisdictionOf(wrangler, there.value);
+    if (!its.ok) return its;
+    if (its.value === jurisdiction) return succeed({ id: there.value.uuid, isNew: false });
+    const where = its.value === 'none' ? 'in no jurisdiction' : `in the jurisdiction ${its.value}`;
+    return fail(`The database ${name} is ${where}, not ${jurisdiction}. It cannot be moved: use another prefix.`);
   }
   const made = await must(wrangler, createDatabase(name, jurisdiction));
   if (!made.ok) return made;
@@ -51,6 +55,20 @@ export async function findOrMakeDatabase(
   if (!found.ok) return found;
   if (found.value === null) return fail(`The database ${name} was made, but is not listed yet. Run this again.`);
   return succeed({ id: found.value.uuid, isNew: true });
+}
+
+/** Where it is kept: `none` for anywhere. A list that leaves it out has not said so, so that the database is asked. */
+async function jurisdictionOf(
+  wrangler: WranglerCli,
+  { name, jurisdiction }: z.infer<typeof Databases>[number],
+): Promise<Result<string, string>> {
+  if (jurisdiction !== undefined) return succeed(jurisdiction || 'none');
+  const told = await must(wrangler, databaseInfo(name));
+  if (!told.ok) return told;
+  const info = Kept.safeParse(parsed(told.value));
+  return info.success
+    ? succeed(info.data.jurisdiction || 'none')
+    : fail(`\`wrangler d1 info ${name} --json\` gave an answer that cannot be read.`);
 }
 
 async function findDatabase(

@@ -12,6 +12,7 @@ import {
   type CommandLine,
   createDatabase,
   createQueue,
+  databaseInfo,
   deployWorker,
   listDatabases,
   listSecrets,
@@ -61,6 +62,7 @@ const WANTS_LOGIN = /necessary to set a CLOUDFLARE_API_TOKEN|"loggedIn":false/;
 const LINES: readonly (readonly [string, CommandLine])[] = [
   ['the login', whoami()],
   ['the databases', listDatabases()],
+  ['a database', databaseInfo('forewarn')],
   ['a database in the EU', createDatabase('forewarn', 'eu')],
   ['a database anywhere', createDatabase('forewarn', 'none')],
   ['a queue', queueInfo('forewarn-dead')],
