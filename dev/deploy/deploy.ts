@@ -9,8 +9,9 @@ import { ROOT } from '../root.ts';
 import { previousVersion, readVersion, requireCleanTree } from './checkout.ts';
 import { configFolder, deployConfig, writeConfig } from './config.ts';
 import { dryWrangler, installedAccount } from './dry-run.ts';
-import { readInstallation } from './installation.ts';
+import { installationPath, readInstallation } from './installation.ts';
 import { brokenMigrations, readMigrations } from './migration-rules.ts';
+import { requireOwnNames } from './neighbours.ts';
 import { DEPLOY_HELP, parseDeployOptions } from './options.ts';
 import { WORKERS } from './order.ts';
 import { missingSecrets, rollOut, secretsThere } from './roll-out.ts';
@@ -33,6 +34,9 @@ async function deploy(name: string, dryRun: boolean, isChecked: boolean): Promis
   if (installation.value.database === undefined && !dryRun) {
     return fail(`${name} has no database yet: npm run setup -- ${name} makes it.`);
   }
+  const own = requireOwnNames(installationPath(name), installation.value);
+  if (!own.ok && !dryRun) return own;
+  if (!own.ok) say(`Without --dry-run this would be refused. ${own.error}\n`);
 
   const version = await readVersion(ROOT);
   if (!version.ok) return version;

@@ -65,7 +65,11 @@ export function readInstallation(name: string): Result<Installation, string> {
   const path = installationPath(name);
   const raw = readRawInstallation(path);
   if (!raw.ok) return raw;
-  if (raw.value === null) return fail(`There is no ${path}: npm run setup -- ${name} makes it.`);
+  if (raw.value === null) {
+    return fail(
+      `There is no ${path}: npm run setup -- ${name} makes it. Without one, npm run deploy -- example --dry-run shows the steps.`,
+    );
+  }
   return parseInstallation(path, raw.value);
 }
 

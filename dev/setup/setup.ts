@@ -8,6 +8,7 @@ import { readVersion } from '../deploy/checkout.ts';
 import { configFolder, databaseOf, deployConfig, queuesOf, writeConfig } from '../deploy/config.ts';
 import { dryWrangler, emptyAccount } from '../deploy/dry-run.ts';
 import { type Installation, installationPath, writeInstallation } from '../deploy/installation.ts';
+import { requireOwnNames } from '../deploy/neighbours.ts';
 import { rollOut, secretsThere } from '../deploy/roll-out.ts';
 import { removeLeftSecrets, type Secrets } from '../deploy/secrets-file.ts';
 import { settingFaults } from '../deploy/settings.ts';
@@ -42,6 +43,8 @@ async function setUp(options: SetupOptions): Promise<Result<string, string>> {
   say(`1. What ${name} is${dryRun ? ' (a dry run: nothing is changed or sent)' : ''}`);
   const answers = await readAnswers(path, options, ask);
   if (!answers.ok) return answers;
+  const own = requireOwnNames(path, answers.value);
+  if (!own.ok) return own;
   const given = deployConfig(answers.value, configFolder(name));
   if (!given.ok) return given;
   const faults = settingFaults(given.value, {});

@@ -84,6 +84,12 @@ describe('deploy', () => {
     expect(done()).toEqual(IN_ORDER);
   });
 
+  it('deploys no Worker when a migration fails', async () => {
+    const failed = await at.run('deploy', ['example', '--checked'], { STAND_IN_FAIL: 'd1 cron' });
+    expect(failed).toMatchObject({ code: 1, said: expect.stringContaining('code: 10013') });
+    expect(done()).toEqual(IN_ORDER.slice(0, 4));
+  });
+
   it('deploys nothing that fails npm run check', async () => {
     writeFileSync(inTree('package.json'), '{"name":"x","type":"module","scripts":{"check":"exit 3"}}');
     at.tree.git('commit', '--quiet', '--all', '--message', 'what does not compile');
@@ -95,6 +101,7 @@ describe('deploy', () => {
   it('does not know an installation that was never set up', async () => {
     const { code, said } = await at.run('deploy', ['nowhere', '--checked']);
     expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining('npm run setup -- nowhere') });
+    expect(said).toContain('npm run deploy -- example --dry-run');
   });
 
   it('in a dry run shows every step, and changes nothing', async () => {

@@ -52,6 +52,9 @@ describe('setup', () => {
     expect(secretsOf('cron')).toEqual({ LINK_KEY, ADDRESS_KEY, OPERATOR_TOKEN, RESEND_API_KEY: 're_sending' });
     expect(secretsOf('signup')).toEqual({ LINK_KEY, ADDRESS_KEY });
     expect(at.resend.webhooks).toMatchObject([{ endpoint: 'https://links.forewarn.example/webhooks/resend' }]);
+    expect(at.resend.webhooks[0]?.events).toEqual(
+      ['delivered', 'delivery_delayed', 'failed', 'suppressed', 'bounced', 'complained'].map((each) => `email.${each}`),
+    );
 
     for (const secret of [LINK_KEY, ADDRESS_KEY, OPERATOR_TOKEN, 're_sending', 're_full', 'whsec_']) {
       expect(said).not.toContain(secret);
@@ -123,6 +126,10 @@ describe('setup', () => {
   it('keeps two installations of one account apart', async () => {
     await at.run('setup', args);
     const before = at.account().workers['forewarn-cron'];
+    at.calls();
+    const same = await at.run('setup', ['staging', ...ANSWERS, '--keys', `${at.keys}-staging`]);
+    expect(same).toMatchObject({ code: 1, said: expect.stringContaining('would overwrite that installation') });
+    expect(at.calls()).toEqual([]);
     const staging = ['staging', ...ANSWERS, '--domain', 'staging.forewarn.example', '--keys', `${at.keys}-staging`];
     expect((await at.run('setup', staging)).code).toBe(0);
     const { workers, queues, databases } = at.account();
