@@ -1,10 +1,12 @@
 /* The commands, in the order in which the help lists them. Each is a file of its own. */
 import type { OperatorCommand } from '../command.ts';
 import { alarms } from './alarms.ts';
+import { audit } from './audit.ts';
 import { cancel } from './cancel.ts';
 import { consent } from './consent.ts';
 import { correct } from './correct.ts';
 import { deadLetters } from './dead-letters.ts';
+import { departures } from './departures.ts';
 import { doctor } from './doctor.ts';
 import { exportPeople } from './export.ts';
 import { importPeople } from './import.ts';
@@ -38,6 +40,8 @@ export const COMMANDS: readonly OperatorCommand[] = [
   alarms,
   deadLetters,
   report,
+  departures,
+  audit,
   tokens,
   rehearse,
   importPeople,
