@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
@@ -63,8 +64,8 @@ export default defineConfig(async () => {
   });
   return {
     test: {
-      // Left to itself it keeps one core for the watcher: half of two.
-      maxWorkers: '100%',
+      // One more than there are cores: browsers and started programs leave one idle now and then.
+      maxWorkers: availableParallelism() + 1,
       projects: [
         // Pure: no file can spoil another's world.
         node('unit', false),
