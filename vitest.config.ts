@@ -52,7 +52,7 @@ export default defineConfig(async () => {
       ...PATIENCE,
     },
   });
-  const node = (name: string, isolate = true) => ({
+  const node = (name: string, isolate: boolean) => ({
     test: {
       name,
       isolate,
@@ -72,8 +72,9 @@ export default defineConfig(async () => {
         worker('signup'),
         worker('cron'),
         worker('webhook'),
-        node('node'),
-        // What they share, and how it is emptied, is in tests/support: a runtime and a browser for each process.
+        // Here and below files of one process share a world, which each leaves as it found it: the programs they start
+        // are processes of their own, and tests/support empties the runtime and closes what is open in the browser.
+        node('node', false),
         node('journey', false),
         node('browser', false),
       ],
