@@ -25,18 +25,20 @@ export async function operatorToken(env: NodeJS.ProcessEnv): Promise<Result<stri
   return secrets.ok ? succeed(secrets.value.OPERATOR_TOKEN) : secrets;
 }
 
-/** POSTs JSON with the token. Nothing listening there is an expected failure, in words. */
-export async function post(url: string, token: string, body: object): Promise<Result<Answer, string>> {
+type Headers = Readonly<Record<string, string>>;
+
+/** POSTs JSON with the token, and with other headers if need be. Nothing listening there is an expected failure, in words. */
+export async function post(url: string, token: string, body: object, more: Headers = {}) {
   return await call(url, token, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...more, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
 }
 
 /** GETs with the token. */
-export async function get(url: string, token: string): Promise<Result<Answer, string>> {
-  return await call(url, token, {});
+export async function get(url: string, token: string, more: Headers = {}): Promise<Result<Answer, string>> {
+  return await call(url, token, { headers: more });
 }
 
 async function call(url: string, token: string, init: RequestInit): Promise<Result<Answer, string>> {

@@ -12,12 +12,18 @@ export interface OperatorApi {
   ask<Schema extends z.ZodType>(path: string, body: object, schema: Schema): Promise<z.infer<Schema>>;
 }
 
+const AT_THE_DOOR = `Something in front of the system sends us away, Cloudflare Access most likely. Give it a service token:
+CF_ACCESS_CLIENT_ID and CF_ACCESS_CLIENT_SECRET in the environment (docs/operator-api.md).`;
+
+/** Our own refusals say why; Access answers with its sign-in page or a plain 403. */
+const isSentAway = (status: number): boolean => status === 403 || (status >= 300 && status < 400);
+
 const Explained = z.object({ explanation: z.string() });
 
-export function openOperatorApi({ origin, token }: System): OperatorApi {
+export function openOperatorApi({ origin, token, door }: System): OperatorApi {
   return {
-    read: async (path, schema) => understood(await get(`${origin}/operator${path}`, token), schema),
-    ask: async (path, body, schema) => understood(await post(`${origin}/operator${path}`, token, body), schema),
+    read: async (path, schema) => understood(await get(`${origin}/operator${path}`, token, door), schema),
+    ask: async (path, body, schema) => understood(await post(`${origin}/operator${path}`, token, body, door), schema),
   };
 }
 
@@ -36,6 +42,7 @@ function understood<Schema extends z.ZodType>(
     throw new AskedTooOften(why, retryAfterMs);
   }
   if (status >= 400 && explained.success) throw new CommandFailure(`Refused: ${explained.data.explanation}.`);
+  if (isSentAway(status)) throw new CommandFailure(AT_THE_DOOR, EXIT.unauthorised);
   if (status < 200 || status > 202) throw new CommandFailure(refusal(answered.value), EXIT.unreachable);
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;

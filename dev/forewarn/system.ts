@@ -16,6 +16,8 @@ export interface SystemOptions {
 export interface System {
   readonly origin: string;
   readonly token: string;
+  /** What opens Cloudflare Access in front of it; nothing where there is none. */
+  readonly door: Readonly<Record<string, string>>;
 }
 
 export async function findSystem({ url, remote }: SystemOptions, env: NodeJS.ProcessEnv): Promise<System> {
@@ -38,7 +40,17 @@ export async function findSystem({ url, remote }: SystemOptions, env: NodeJS.Pro
   if (!isHere && (env['OPERATOR_TOKEN'] ?? '') === '') {
     throw usage(`${address.origin} needs its operator's token: set OPERATOR_TOKEN in the environment.`);
   }
+  const door = isHere ? {} : doorOf(env);
+  if (door === null) throw usage('Set both CF_ACCESS_CLIENT_ID and CF_ACCESS_CLIENT_SECRET, or neither.');
   const token = await operatorToken(env);
   if (!token.ok) throw new CommandFailure(token.error, EXIT.unauthorised);
-  return { origin: address.origin, token: token.value };
+  return { origin: address.origin, token: token.value, door };
+}
+
+/** The headers of an Access service token; null where half of it is missing.
+ * https://developers.cloudflare.com/cloudflare-one/identity/service-tokens/ */
+function doorOf(env: NodeJS.ProcessEnv): System['door'] | null {
+  const [id = '', secret = ''] = [env['CF_ACCESS_CLIENT_ID'], env['CF_ACCESS_CLIENT_SECRET']];
+  if (id === '' && secret === '') return {};
+  return id === '' || secret === '' ? null : { 'CF-Access-Client-Id': id, 'CF-Access-Client-Secret': secret };
 }

@@ -21,13 +21,15 @@ export function leftToDo({ name, installation, keysPath, dns }: LeftToDo): strin
     `DMARC is yours: TXT _dmarc.${domain} "v=DMARC1; p=none; rua=mailto:<where you read reports>", until the reports
      show that all your mail passes; then p=quarantine. Gmail, Yahoo and Outlook refuse bulk mail without it.`,
     `Put Cloudflare Access before https://${hosts.cron}/operator (Zero Trust, Access, Applications), and its audience tag
-     into "vars" as ACCESS_AUD: then operators come in by name, and OPERATOR_TOKEN is for the command line.`,
+     into "vars" as ACCESS_AUD: then operators come in by name. For the command line add a policy with the action Service
+     Auth and a service token (CF_ACCESS_CLIENT_ID, CF_ACCESS_CLIENT_SECRET); it brings OPERATOR_TOKEN as well.`,
     unsubscribe === ''
       ? 'No address takes mails that ask to be taken off the list (UNSUBSCRIBE_ADDRESS); links do.'
       : `Route ${unsubscribe} to the Worker ${prefix}-webhook (Email, Email Routing, Routing rules); the MX of
      ${domainOf(unsubscribe)} must be Cloudflare's.`,
     (vars['OPERATOR_EMAIL'] ?? '') === '' && (vars['ALARM_WEBHOOK_URL'] ?? '') === ''
-      ? `Nobody is told when something is wrong: OPERATOR_EMAIL (or ALARM_WEBHOOK_URL) into "vars", and setup again.
+      ? `Nobody is told when something is wrong: OPERATOR_EMAIL (or ALARM_WEBHOOK_URL) into "vars", commit, npm run deploy.
+     (The webhook is signed with a secret that setup adds: run it again for that.)
      docs/alarms.md says what of. Let a watcher elsewhere ask https://${hosts.cron}/health as well.`
       : `Let a watcher elsewhere ask https://${hosts.cron}/health: it is told what no alarm can be sent of.`,
     `Look whether all is as it should be, then send yourself an advisory (FOREWARN_URL=https://${hosts.cron}, OPERATOR_TOKEN
