@@ -21,6 +21,14 @@ export const EditionStanding = z.object({
 });
 export type EditionStanding = z.infer<typeof EditionStanding>;
 
+export const HoldStanding = z.object({
+  advisory: z.string(),
+  kind: z.string(),
+  heldAt: z.number(),
+  heldBy: z.string(),
+});
+export type HoldStanding = z.infer<typeof HoldStanding>;
+
 export const Standing = z.object({
   now: z.number(),
   lane: z.object({
@@ -29,7 +37,7 @@ export const Standing = z.object({
     reason: z.string().nullable(),
     lastTickAt: z.number().nullable(),
   }),
-  holds: z.array(z.object({ advisory: z.string(), kind: z.string(), heldAt: z.number(), heldBy: z.string() })),
+  holds: z.array(HoldStanding),
   editions: z.array(EditionStanding),
   backlog: z.object({ batches: z.number(), people: z.number(), toPlan: z.number() }),
   today: z.object({
@@ -59,6 +67,10 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** Commands stand between backticks and begin with how they are run: on a terminal their own words are enough. */
 export const inShort = (text: string): string => text.replaceAll(/`(?:npm run forewarn -- )?([^`]*)`/g, '$1');
+
+/** Why a hold is one, and whose. */
+export const holdText = ({ kind, heldBy }: HoldStanding): string =>
+  kind === 'paused' ? `paused by ${heldBy}` : 'what is deployed was not released';
 
 /** Each thing that is wrong, with what to do. */
 export function wrongLines({ wrong }: Pick<Standing, 'wrong'>): string[] {

@@ -147,7 +147,9 @@ describe('stopping', () => {
     answers['/operator/pause'] = [200, { changed: true, ...HOLDS }];
     answers['/operator/resume'] = [200, { changed: false, ...HOLDS, holds: [{ ...PLAN.holds[0], advisory: 'y' }] }];
     answers['/operator/advisories/x/report'] = [200, {}];
-    expect((await forewarn('pause')).out).toBe('Sending is paused.\n');
+    expect((await forewarn('pause')).out).toBe(
+      'Sending is paused.\nAdvisories are paused; confirmation mails and letters to single people go on.\n',
+    );
     expect((await forewarn('resume x')).out).toBe('x was not paused.\ny is held: paused by ben.\n');
     expect(asked.map(({ body }) => body)).toEqual([{}, { advisory: 'x' }]);
   });

@@ -137,6 +137,32 @@ describe('watch', () => {
     expect(out).toBe('x: done. 1,000 people are decided, nobody waits. The statement: report\n');
   });
 
+  it('gives no rate and no end while all that is left is paused, but says by whom', async () => {
+    const holds = [{ advisory: 'x', kind: 'paused', heldAt: NOW, heldBy: 'anna' }];
+    const looks: (typeof answers)[string] = [
+      [200, at(0, 400)],
+      [200, { ...at(2, 200), holds }],
+      [200, at(3, 0)],
+    ];
+    answers['/operator/status'] = [...looks];
+    const { out } = await forewarn('watch x --every 0.01');
+    expect(out.split('\n')[1]).toBe('2026-11-24 12:00 800 of 1,000 (80 %), held: paused by anna');
+    answers['/operator/status'] = [...looks];
+    const lines = (await forewarn('watch x --every 0.01 --json')).out.trim().split('\n');
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ left: 200, perSecond: null, endsAt: null, heldBy: holds });
+  });
+
+  it('gives a rate but no end while one of two advisories is paused', async () => {
+    const holds = [{ advisory: 'y', kind: 'paused', heldAt: NOW, heldBy: 'anna' }];
+    answers['/operator/status'] = [
+      [200, { ...at(0, 400), holds }],
+      [200, { ...at(2, 200), holds }],
+      [200, { ...STANDING, editions: [] }],
+    ];
+    const { out } = await forewarn('watch --every 0.01');
+    expect(out.split('\n')[1]).toBe('2026-11-24 12:00 1,400 of 2,000 (70 %), 100 a second; no end: part of it is held');
+  });
+
   it('waits for everything that is open when no advisory is named', async () => {
     answers['/operator/status'] = [
       [200, at(0, 0)],

@@ -5,18 +5,19 @@
 import * as z from 'zod';
 import type { Desk, OperatorCommand } from '../command.ts';
 import { mustBeKnown } from '../known-advisory.ts';
+import { HoldStanding, holdText } from '../standing.ts';
 
 const Lane = z.object({ haltedAt: z.number().nullable(), reason: z.string().nullable() });
 const Changed = z.object({
   changed: z.boolean(),
-  holds: z.array(z.object({ advisory: z.string(), kind: z.string(), heldAt: z.number(), heldBy: z.string() })),
+  holds: z.array(HoldStanding),
   lane: Lane,
 });
 
 export const pause: OperatorCommand = (parent, desk) => {
   parent
     .command('pause')
-    .description('send nothing more from the next call on, of one advisory or at all')
+    .description('send no more mails of one advisory, or of any, from the next call on; other mails go on')
     .argument('[advisory]', 'which; left out: all')
     .action(async (advisory?: string) => {
       await change(desk(), '/pause', advisory, ['is paused', 'was paused before']);
@@ -34,6 +35,9 @@ export const resume: OperatorCommand = (parent, desk) => {
     });
 };
 
+/** No hold keeps anybody from signing up, or from the mail that they ask for themselves. */
+const GOES_ON = 'Advisories are paused; confirmation mails and letters to single people go on.';
+
 async function change(
   { api, terminal, json }: Desk,
   path: string,
@@ -49,11 +53,9 @@ async function change(
   const lane = clearsHalt ? await operator.ask('/lane/clear', {}, Lane) : answer.lane;
   if (json) return terminal.json({ ...answer, lane });
   terminal.say(`${advisory ?? 'Sending'} ${answer.changed ? now : before}.`);
-  for (const { advisory: which, kind, heldBy } of answer.holds) {
-    const what = which === '*' ? 'Everything' : which;
-    terminal.say(
-      `${what} is held: ${kind === 'paused' ? `paused by ${heldBy}` : 'what is deployed was not released'}.`,
-    );
+  for (const hold of answer.holds) {
+    terminal.say(`${hold.advisory === '*' ? 'Everything' : hold.advisory} is held: ${holdText(hold)}.`);
   }
+  if (path === '/pause' && advisory === undefined) terminal.say(GOES_ON);
   if (lane.haltedAt !== null) terminal.say(`The lane is halted: ${lane.reason}. To go on: resume --halt`);
 }

@@ -13,7 +13,7 @@ import { AskedTooOften, CommandFailure, EXIT } from '../exit.ts';
 import { mustBeKnown } from '../known-advisory.ts';
 import type { OperatorApi } from '../operator-api.ts';
 import { secondsArgument } from '../seconds-argument.ts';
-import { counted, Standing, wrongLines } from '../standing.ts';
+import { counted, holdText, Standing, wrongLines } from '../standing.ts';
 import { wrapped } from '../terminal.ts';
 
 const EVERY_SECONDS = 2;
@@ -107,14 +107,16 @@ function noteAbove({ terminal }: Desk, line: string): void {
 }
 
 /** "[######......] 12,300 of 45,000 (27 %), 480 a second, done about 14:32 UTC (in 1 min)". */
-function inWords({ at, total, decided, left, perSecond, endsAt }: Course, hasBar: boolean): string {
+function inWords({ at, total, decided, left, perSecond, endsAt, heldBy }: Course, hasBar: boolean): string {
   const share = total === 0 ? 1 : decided / total;
   const full = Math.floor(share * BAR_CHARACTERS);
   const bar = hasBar ? `[${'#'.repeat(full)}${'.'.repeat(BAR_CHARACTERS - full)}] ` : '';
   const count = `${bar}${numberText(decided)} of ${numberText(total)} (${Math.floor(share * 100)} %)`;
   if (left === 0) return count;
+  if (heldBy.length > 0) return `${count}, held: ${[...new Set(heldBy.map(holdText))].join('; ')}`;
   if (perSecond === null) return count;
-  if (perSecond === 0 || endsAt === null) return `${count}, standing still`;
+  if (perSecond === 0) return `${count}, standing still`;
   const rate = perSecond < 10 ? perSecond.toFixed(1) : numberText(Math.round(perSecond));
+  if (endsAt === null) return `${count}, ${rate} a second; no end: part of it is held`;
   return `${count}, ${rate} a second, done about ${minuteText(endsAt).slice(11)} UTC (in ${durationText(endsAt - at)})`;
 }
