@@ -46,10 +46,12 @@ describe.each(WORKERS)('the %s Worker of an installation', (worker) => {
     expect(Object.keys(understood({}, worker).vars)).toEqual(Object.keys(committed(worker).vars));
   });
 
-  it('writes no query string into a log or a trace, and its CPU is bounded', () => {
+  it('logs every invocation, no query string in a log or a trace, and its CPU is bounded', () => {
     const { observability, limits, placement } = committed(worker);
     expect(observability).toMatchObject({
+      enabled: true,
       redact_query_string: true,
+      logs: { enabled: true, invocation_logs: true, head_sampling_rate: 1 },
       traces: { enabled: true, head_sampling_rate: 0.01 },
     });
     expect(limits?.cpu_ms).toBeGreaterThan(0);
