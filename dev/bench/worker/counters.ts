@@ -1,6 +1,6 @@
 /*
- * Counts what Cloudflare bills: rows that D1 read and wrote (as D1 itself reports them), statements and round trips,
- * and messages put on the queues. Looks at what passes; never changes it.
+ * Counts rows that D1 read and wrote (as D1 itself reports them), round trips to it (a batch is one, however many
+ * statements are in it), and messages put on the queues. Looks at what passes; never changes it.
  */
 import type { Counts } from './counts.ts';
 
