@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FAULTS, type Fault } from '../../dev/mailbox/mailbox.ts';
 import { createResendMailer } from '../../workers/mail/resend-mailer.ts';
 import { itKeepsTheContract, type Mishap, type Provider } from '../support/mailer-contract.ts';
 import { API, openMailbox } from '../support/open-mailbox.ts';
 
 /* Resend's adapter against the mailbox, which speaks Resend's dialect. */
-const FAULT_OF: Readonly<Record<Mishap, Fault>> = {
+type Silence = 'never answered' | 'never answered, but taken';
+const FAULT_OF: Readonly<Record<Exclude<Mishap, Silence>, Fault>> = {
   'throttled for 7 seconds': FAULTS.throttled(7),
   'daily quota': FAULTS.dailyQuota(),
   'monthly quota': FAULTS.monthlyQuota(),
@@ -23,10 +24,22 @@ const FAULT_OF: Readonly<Record<Mishap, Fault>> = {
 
 function openResend(): Provider {
   const { mailbox } = openMailbox();
+  const answering = globalThis.fetch;
+  let silence: Silence | null = null;
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    const now = silence;
+    silence = null;
+    if (now === null) return await answering(url, init);
+    if (now === 'never answered, but taken') await answering(url, { ...init, signal: null });
+    return await unanswered(init.signal);
+  });
   return {
     mailer: createResendMailer('re_test', API),
     refusedAddress: 'somebody@nordpost',
-    next: (mishap) => mailbox.faults.next(FAULT_OF[mishap]),
+    next: (mishap) => {
+      if (mishap === 'never answered' || mishap === 'never answered, but taken') silence = mishap;
+      else mailbox.faults.next(FAULT_OF[mishap]);
+    },
     taken: () =>
       mailbox.mails().map(({ attachments, ...mail }) => ({
         ...mail,
@@ -36,6 +49,15 @@ function openResend(): Provider {
         })),
       })),
   };
+}
+
+/** Until whoever asked gives up. */
+function unanswered(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    const giveUp = () => reject(signal?.reason);
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener('abort', giveUp);
+  });
 }
 
 describe('Resend', () => {

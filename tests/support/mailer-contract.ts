@@ -18,6 +18,8 @@ export type Mishap =
   | 'key being worked on'
   | 'server error'
   | 'server error, but taken'
+  | 'never answered'
+  | 'never answered, but taken'
   | 'connection lost'
   | 'connection lost, but taken'
   | 'taken, but not answered in JSON'
@@ -73,6 +75,9 @@ const to = (name: string, of: Letter = letter): AddressedLetter => ({
   token: `v1.${name.replace('@', '_')}-x_y`,
   tags: { batch: '3-100-1-1', person: name.replace(/\W/g, '_') },
 });
+/** How long a call may stay without an answer: the ledger lets a claim stand for little longer. */
+const ANSWER_WITHIN_MS = 30_000;
+
 const accepted: SendOutcome = { kind: 'accepted', refused: [] };
 const reached = (provider: Provider): string[] => provider.taken().flatMap((each) => each.to);
 
@@ -86,6 +91,8 @@ const MEANS: readonly (readonly [Mishap, Partial<SendOutcome>])[] = [
   ['key being worked on', { kind: 'busy' }],
   ['server error', { kind: 'unanswered' }],
   ['server error, but taken', { kind: 'unanswered' }],
+  ['never answered', { kind: 'unanswered' }],
+  ['never answered, but taken', { kind: 'unanswered' }],
   ['connection lost', { kind: 'unanswered' }],
   ['connection lost, but taken', { kind: 'unanswered' }],
   ['taken, but not answered in JSON', { kind: 'unanswered' }],
@@ -212,6 +219,7 @@ export function itKeepsTheContract(open: () => Provider): void {
         const provider = open();
         const said = watchConsole();
         provider.next(mishap);
+        if (mishap.startsWith('never answered')) hurryTimeout();
         expect(await sendOne(provider.mailer)).toMatchObject(means);
         expect(provider.taken()).toHaveLength(mishap.includes('taken') ? 1 : 0);
         expect(await sendOne(provider.mailer)).toEqual(accepted);
@@ -219,6 +227,15 @@ export function itKeepsTheContract(open: () => Provider): void {
         expect(said(), 'nothing of a mail is logged').toEqual([]);
       },
     );
+  });
+}
+
+/** The next time-out of up to ANSWER_WITHIN_MS is over in a moment, and a longer one never. */
+function hurryTimeout(): void {
+  vi.spyOn(AbortSignal, 'timeout').mockImplementationOnce((ms) => {
+    const over = new AbortController();
+    if (ms <= ANSWER_WITHIN_MS) setTimeout(() => over.abort(new DOMException('late', 'TimeoutError')), 1);
+    return over.signal;
   });
 }
 
