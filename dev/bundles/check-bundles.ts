@@ -6,32 +6,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { WORKERS, type WorkerName } from '../deploy/order.ts';
+import type { WorkerName } from '../deploy/order.ts';
 import { wranglerOnce } from '../wrangler-command.ts';
-import { busyMs, type CpuProfile, type Measured, overBudget, START_UP_BUDGET_MS } from './budgets.ts';
+import { busyMs, type CpuProfile, type Measured, START_UP_BUDGET_MS } from './budgets.ts';
+import { judge } from './judge.ts';
 
 /** The first start after others may be slowed by whatever else the machine does: a slow one is measured again. */
 const TRIES = 3;
 
 const folder = await mkdtemp(join(tmpdir(), 'forewarn-bundles-'));
 try {
-  const over: string[] = [];
-  for (const worker of WORKERS) {
-    const measured = await measure(worker);
-    const size = `${(measured.bytes / 1024).toFixed(1)} KiB compressed`;
-    console.log(`${worker.padEnd(8)} ${size}, ${measured.startUpMs.toFixed(0)} ms of CPU to start`);
-    over.push(...overBudget(measured));
-  }
-  for (const line of over) console.error(line);
-  if (over.length > 0) {
-    console.error('See dev/bundles/budgets.ts for what to do.');
-    process.exitCode = 1;
-  }
-} catch (error) {
-  // Wrangler tells what is wrong on both.
-  const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-  console.error(`A Worker could not be bundled.\n${stdout}${stderr}` || error);
-  process.exitCode = 1;
+  process.exitCode = await judge(measure, console);
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { busyMs, overBudget, SIZE_BUDGET_KIB, START_UP_BUDGET_MS } from '../../dev/bundles/budgets.ts';
+import { judge } from '../../dev/bundles/judge.ts';
+import type { WorkerName } from '../../dev/deploy/order.ts';
 
 describe('the budgets of a bundle', () => {
   const within = { worker: 'signup', bytes: SIZE_BUDGET_KIB.signup * 1024, startUpMs: START_UP_BUDGET_MS } as const;
@@ -14,6 +16,38 @@ describe('the budgets of a bundle', () => {
   });
   it('name the CPU to start', () => {
     expect(overBudget({ ...within, startUpMs: START_UP_BUDGET_MS + 1 })).toHaveLength(1);
+  });
+});
+
+describe('the check', () => {
+  async function checked(measure: (worker: WorkerName) => { bytes: number; startUpMs: number }) {
+    const said: string[] = [];
+    const complaints: string[] = [];
+    const code = await judge(async (worker) => ({ worker, ...measure(worker) }), {
+      log: (line: string) => void said.push(line),
+      error: (line: string) => void complaints.push(line),
+    });
+    return { code, said, complaints };
+  }
+
+  it('passes when all three are within, and says what they weigh', async () => {
+    const { code, said, complaints } = await checked(() => ({ bytes: 1024, startUpMs: 10 }));
+    expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
+    expect(said.map((line) => line.split(' ')[0])).toEqual(['webhook', 'cron', 'signup']);
+  });
+  it.each(['webhook', 'cron', 'signup'])('fails when %s alone is over its budget, and names it', async (heavy) => {
+    const { code, complaints } = await checked((worker) => ({ bytes: worker === heavy ? 2 ** 20 : 0, startUpMs: 10 }));
+    expect(code).toBe(1);
+    expect(complaints).toEqual([
+      expect.stringMatching(new RegExp(`^${heavy}: `)),
+      expect.stringContaining('budgets.ts'),
+    ]);
+  });
+  it('fails with what wrangler said when one cannot be bundled', async () => {
+    const { code, complaints } = await checked(() => {
+      throw Object.assign(new Error('exit 1'), { stdout: '', stderr: 'no such module' });
+    });
+    expect({ code, complaints }).toEqual({ code: 1, complaints: [expect.stringContaining('no such module')] });
   });
 });
 
