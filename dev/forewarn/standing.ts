@@ -39,6 +39,7 @@ export const Standing = z.object({
   }),
   holds: z.array(HoldStanding),
   editions: z.array(EditionStanding),
+  unreleased: z.array(z.object({ advisory: z.string(), countries: z.number() })),
   backlog: z.object({ batches: z.number(), people: z.number(), toPlan: z.number() }),
   today: z.object({
     since: z.number(),
@@ -71,6 +72,14 @@ export const inShort = (text: string): string => text.replaceAll(/`(?:npm run fo
 /** Why a hold is one, and whose. */
 export const holdText = ({ kind, heldBy }: HoldStanding): string =>
   kind === 'paused' ? `paused by ${heldBy}` : 'what is deployed was not released';
+
+/** What is open and was never released, which is easily forgotten, with what to do. */
+export function unreleasedLines({ unreleased }: Pick<Standing, 'unreleased'>): string[] {
+  return unreleased.map(
+    ({ advisory, countries }) =>
+      `? ${advisory} is open in ${counted(countries, 'country', 'countries')} and was never released: release ${advisory}`,
+  );
+}
 
 /** Each thing that is wrong, with what to do. */
 export function wrongLines({ wrong }: Pick<Standing, 'wrong'>): string[] {

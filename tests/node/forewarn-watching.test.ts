@@ -31,6 +31,7 @@ const STANDING = {
   lane: { pausedUntil: null, haltedAt: null, reason: null, lastTickAt: NOW - 20_000 },
   holds: [],
   editions: [EDITION],
+  unreleased: [] as { advisory: string; countries: number }[],
   backlog: { batches: 4, people: 400, toPlan: 0 },
   today: { since: 0, calls: 7, mails: 600, confirmations: 1, quota: 5000, callsPerSecond: 8 },
   confirmations: { perHour: 1000, admitted: 1, waiting: 0, heldBack: 0, imports: 0, oldestAskedAt: null, requests: 9 },
@@ -65,6 +66,19 @@ afterEach(async () => {
 const forewarn = (args: string, how?: How) => forewarnCli([...args.split(' '), '--url', server.url], how);
 
 describe('status', () => {
+  it('says what is open and was never released, which is nothing wrong', async () => {
+    const unreleased = [{ advisory: 'y', countries: 31 }];
+    answers['/operator/status'] = [[200, { ...STANDING, editions: [], unreleased }]];
+    const line = '? y is open in 31 countries and was never released: release y\n';
+    const { code, out } = await forewarn('status --check');
+    expect([code, out]).toEqual([0, expect.stringContaining(line)]);
+    answers['/operator/advisories/y/report'] = [[200, {}]];
+    const watched = await forewarn('watch y');
+    expect([watched.code, watched.err + watched.out]).toEqual([0, expect.stringContaining(line)]);
+    answers['/operator/status'] = [[200, STANDING]];
+    expect((await forewarn('status')).out).not.toContain('never released');
+  });
+
   it('says in a few lines how sending stands', async () => {
     const { code, out } = await forewarn('status');
     expect(code).toBe(0);

@@ -5,7 +5,7 @@
 import { durationText, minuteText, numberText, shortText } from '../../rehearsal/words.ts';
 import type { OperatorCommand } from '../command.ts';
 import { CommandFailure } from '../exit.ts';
-import { counted, type EditionStanding, Standing, wrongLines } from '../standing.ts';
+import { counted, type EditionStanding, Standing, unreleasedLines, wrongLines } from '../standing.ts';
 import { tableLines } from '../table.ts';
 import { type Terminal, wrapped } from '../terminal.ts';
 
@@ -30,6 +30,7 @@ function sayStanding(terminal: Terminal, standing: Standing): void {
   const { now, lane, backlog, today, confirmations, editions, wrong } = standing;
   say(style('bold', `${minuteText(now)} UTC: ${wrong.length === 0 ? 'nothing is wrong' : `${wrong.length} wrong`}`));
   for (const line of wrongLines(standing)) say(style('red', wrapped(line, width)));
+  for (const line of unreleasedLines(standing)) say(style('yellow', wrapped(line, width)));
   say();
   const facts: readonly (readonly [string, string])[] = [
     ['Lane', laneText(standing)],
@@ -49,7 +50,7 @@ function sayStanding(terminal: Terminal, standing: Standing): void {
   const indent = ' '.repeat(label + 2);
   for (const [name, value] of facts) say(`${name.padEnd(indent.length)}${wrapped(value, width, indent).trimStart()}`);
   say();
-  if (editions.length === 0) say('No edition is open.');
+  if (editions.length === 0) say('No edition of a released advisory is open.');
   else
     for (const line of tableLines(
       ['Advisory', 'Edition', 'For', 'Decided', 'Waiting', 'Closes (UTC)'],

@@ -13,7 +13,7 @@ import { AskedTooOften, CommandFailure, EXIT } from '../exit.ts';
 import { mustBeKnown } from '../known-advisory.ts';
 import type { OperatorApi } from '../operator-api.ts';
 import { secondsArgument } from '../seconds-argument.ts';
-import { counted, holdText, Standing, wrongLines } from '../standing.ts';
+import { counted, holdText, Standing, unreleasedLines, wrongLines } from '../standing.ts';
 import { wrapped } from '../terminal.ts';
 
 const EVERY_SECONDS = 2;
@@ -69,7 +69,8 @@ async function look(operator: OperatorApi, advisory: string | null): Promise<Res
     const standing = await operator.read('/status', Standing);
     const editions = standing.editions.filter((edition) => advisory === null || edition.advisory === advisory);
     if (advisory !== null && editions.length === 0) await mustBeKnown(operator, advisory);
-    return succeed({ ...standing, editions });
+    const unreleased = standing.unreleased.filter((each) => advisory === null || each.advisory === advisory);
+    return succeed({ ...standing, editions, unreleased });
   } catch (error) {
     if (error instanceof AskedTooOften) return fail(error);
     if (error instanceof CommandFailure && error.exit === EXIT.unreachable) return fail(error);
@@ -80,10 +81,11 @@ async function look(operator: OperatorApi, advisory: string | null): Promise<Res
 /** Returns what is wrong by now: it is said once, and again when it is something else. */
 function tell(desk: Desk, course: Course, seen: Standing, told: string): string {
   const { terminal, json } = desk;
-  const names = seen.wrong.map(({ alarm, what }) => alarm ?? what).join();
-  if (json) terminal.say(JSON.stringify({ ...course, wrong: seen.wrong }));
+  const names = [...seen.wrong.map(({ alarm, what }) => alarm ?? what), ...unreleasedLines(seen)].join();
+  if (json) terminal.say(JSON.stringify({ ...course, wrong: seen.wrong, unreleased: seen.unreleased }));
   else {
-    if (names !== told) for (const line of wrongLines(seen)) noteAbove(desk, wrapped(line, terminal.width));
+    const lines = [...wrongLines(seen), ...unreleasedLines(seen)];
+    if (names !== told) for (const line of lines) noteAbove(desk, wrapped(line, terminal.width));
     if (terminal.rewrites) terminal.progress(inWords(course, true));
     else terminal.say(`${minuteText(course.at)} ${inWords(course, false)}`);
   }

@@ -69,6 +69,7 @@ function expectRows(answer: Record<string, unknown>, ...names: string[]): void {
 }
 
 it('every operation answers as it is described', async () => {
+  expect(await answerTo('/status')).toMatchObject({ unreleased: [{ advisory: 'mistaken' }] });
   await answerTo('/advisories/mistaken/release');
   await answerTo('/releases', { advisory: 'mistaken' }, 201);
   const reader = await post.join('reader@example.org', 'DE');
@@ -112,7 +113,9 @@ it('every operation answers as it is described', async () => {
   await post.join('late@example.org', 'DE');
   await live();
   await live();
-  expectRows(await answerTo('/status'), 'editions', 'wrong');
+  const standing = await answerTo('/status');
+  expectRows(standing, 'editions', 'wrong');
+  expect(standing['unreleased']).toEqual([]);
   expectRows(await answerTo('/alarms'), 'alarms');
   expectRows(await answerTo('/dead-letters'), 'deadLetters');
   await answerTo('/dead-letters/again', {});

@@ -20,6 +20,7 @@ import { findingsOf } from './findings.ts';
 import { LaneShape } from './lane.ts';
 import { describes, type Operation } from './openapi.ts';
 import { HoldShape } from './release-shape.ts';
+import { listUnreleased, UnreleasedShape } from './unreleased.ts';
 
 const EditionShape = z.object({
   advisory: z.string(),
@@ -47,6 +48,7 @@ const Status = z.object({
   lane: LaneShape,
   holds: z.array(HoldShape),
   editions: z.array(EditionShape),
+  unreleased: z.array(UnreleasedShape).describe('deployed, open somewhere, and never released'),
   backlog: z.object({ batches: z.int(), people: z.int(), toPlan: z.int() }),
   today: z.object({
     since: z.int().describe('00:00 UTC'),
@@ -85,15 +87,17 @@ export function statusRoutes(station: Pick<Station, 'db' | 'settings' | 'advisor
     const now = clock.now();
     const since = Math.floor(now / DAY_MS) * DAY_MS;
     const { CONFIRMATIONS_PER_HOUR, CALLS_PER_SECOND, DAILY_QUOTA } = settings;
-    const [lane, holds, editions, confirmations, confirmationsToday, snapshot, { alarms }] = await Promise.all([
-      readLane(db),
-      listHolds(db),
-      readProgress(db, since, now),
-      readConfirmations(db, CONFIRMATIONS_PER_HOUR, now),
-      countConfirmationsSince(db, since),
-      takeSnapshot(station, now),
-      readAlarms(db),
-    ]);
+    const [lane, holds, editions, confirmations, confirmationsToday, snapshot, { alarms }, unreleased] =
+      await Promise.all([
+        readLane(db),
+        listHolds(db),
+        readProgress(db, since, now),
+        readConfirmations(db, CONFIRMATIONS_PER_HOUR, now),
+        countConfirmationsSince(db, since),
+        takeSnapshot(station, now),
+        readAlarms(db),
+        listUnreleased(station, now),
+      ]);
     const sum = (pick: (edition: Progress) => number): number =>
       editions.reduce((total, edition) => total + pick(edition), 0);
     const mails = sum((edition) => edition.mails);
@@ -103,6 +107,7 @@ export function statusRoutes(station: Pick<Station, 'db' | 'settings' | 'advisor
       lane,
       holds,
       editions,
+      unreleased,
       backlog: {
         batches: sum((edition) => edition.waitingBatches),
         people: sum((edition) => edition.waiting),
