@@ -3,10 +3,11 @@
  * processes it has, how it ends.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { portTrouble } from '../../dev/ports.ts';
 import { listProcesses } from '../../dev/process-table.ts';
 import { ROOT } from '../../dev/root.ts';
 
@@ -86,22 +87,15 @@ export async function until(condition: () => boolean | Promise<boolean>): Promis
   }
 }
 
-/** Two ports that are free now. */
+/**
+ * Two ports that are free now, from below those that systems give out by themselves (32768 and above here, 49152
+ * elsewhere): seconds pass until they are taken, and other tests open and close ports all the while.
+ */
 export async function freePorts(): Promise<[number, number]> {
-  const servers = [createServer(), createServer()] as const;
-  const ports = await Promise.all(
-    servers.map(
-      async (server) =>
-        await new Promise<number>((resolve) => {
-          server.listen(0, '127.0.0.1', () => {
-            const address = server.address();
-            resolve(typeof address === 'object' && address !== null ? address.port : 0);
-          });
-        }),
-    ),
-  );
-  await Promise.all(servers.map(async (server) => await new Promise((resolve) => server.close(resolve))));
-  return [ports[0] ?? 0, ports[1] ?? 0];
+  for (;;) {
+    const port = 10_000 + 2 * randomInt(10_000);
+    if ((await portTrouble(port)) === null && (await portTrouble(port + 1)) === null) return [port, port + 1];
+  }
 }
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
