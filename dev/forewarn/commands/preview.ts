@@ -2,11 +2,11 @@
  * `forewarn preview <advisory>`: where to look at it in a browser; with --out its variants as files, HTML and text. Only
  * reads, and overwrites nothing.
  */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { OperatorCommand } from '../command.ts';
 import { writeNew } from '../new-file.ts';
+import { makeFolder } from '../new-folder.ts';
 import { counted } from '../standing.ts';
 
 const Variants = z.object({
@@ -58,7 +58,7 @@ export const preview: OperatorCommand = (parent, desk) => {
           const name = `${edition}.${region}.${language}`;
           found.push({ variant: `${edition} ${region} ${language}`, ...rest });
           if (out === undefined) continue;
-          await mkdir(out, { recursive: true });
+          await makeFolder(out);
           for (const [ending, content] of [
             ['html', html],
             ['txt', text],
