@@ -11,8 +11,8 @@ import { findSystem, type SystemOptions } from './system.ts';
 import { openTerminal, type Streams, type Terminal } from './terminal.ts';
 
 const FOOTER = `
-Exit codes: 0 done; 1 refused, or nothing found; 2 wrong usage; 3 no answer;
-4 no token, or a wrong one.
+Exit codes: 0 done; 1 refused, nothing found, or it does not fit (rehearse);
+2 wrong usage; 3 no answer; 4 no token, or a wrong one.
 The token is OPERATOR_TOKEN in the environment, else (for this machine's system
 only) the one in .dev.vars.`;
 /** What stands beside a command's name is broken into lines down to this width: by itself commander gives up below 40. */
@@ -24,12 +24,16 @@ export async function runForewarn(
   streams: Streams,
 ): Promise<ExitCode> {
   const terminal = openTerminal(streams, env);
-  const program = commandLine(terminal, env, streams);
+  const program = commandLine(terminal, env, streams, () => wantsJson(program, args));
   try {
     await program.parseAsync(args, { from: 'user' });
     return EXIT.done;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.done;
+      if (wantsJson(program, args)) terminal.json({ error: usageFault(error) });
+      return EXIT.usage;
+    }
     if (!(error instanceof CommandFailure)) throw error;
     terminal.progress(null);
     const { json } = program.opts<{ json?: boolean }>();
@@ -40,7 +44,23 @@ export async function runForewarn(
   }
 }
 
-function commandLine(terminal: Terminal, env: NodeJS.ProcessEnv, { out, err }: Streams): Command {
+/** Also when the line was found wrong before commander came to the option. */
+function wantsJson(program: Command, args: readonly string[]): boolean {
+  return program.opts<{ json?: boolean }>().json === true || args.includes('--json');
+}
+
+/** In place of what commander writes itself. */
+function usageFault({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return 'A command is missing. Use --help to see which there are.';
+  return message.replace(/^error: /, '');
+}
+
+function commandLine(
+  terminal: Terminal,
+  env: NodeJS.ProcessEnv,
+  { out, err }: Streams,
+  isForProgram: () => boolean,
+): Command {
   const program = new Command('forewarn')
     .usage('<command> [options]     (npm run forewarn -- <command>)')
     .description('Runs a list: what an operator does with a Forewarn system, from the command line.')
@@ -55,7 +75,9 @@ function commandLine(terminal: Terminal, env: NodeJS.ProcessEnv, { out, err }: S
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void out.write(text),
-      writeErr: (text) => void err.write(text),
+      writeErr: (text) => {
+        if (!isForProgram()) err.write(text);
+      },
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
       getOutHasColors: () => false,
