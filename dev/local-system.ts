@@ -66,7 +66,7 @@ async function call(url: string, token: string, init: RequestInit): Promise<Resu
 /** An answer that was not the hoped-for one, in words. */
 export function refusal({ status, body }: Answer): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const token = status === 401 ? ' The token is not the one that this system has (OPERATOR_TOKEN, .dev.vars).' : '';
+  const token = status === 401 ? '. The token is not the one that this system has (OPERATOR_TOKEN, .dev.vars).' : '';
   return `Answered ${status}: ${text.trim().slice(0, SHOWN_CHARACTERS)}${token}`;
 }
 
