@@ -1,9 +1,9 @@
 /* What is typed after `rehearse`: each option checked by itself, so that nonsense is told before anything is built. */
 import { InvalidArgumentError } from 'commander';
 import { type CivilDate, isCivilDate } from '../../workers/domain/civil-date.ts';
-import { isCountry } from '../../workers/domain/country.ts';
 import { EDITIONS, type Edition, ERRATA, type Erratum } from '../../workers/domain/edition.ts';
-import { isLanguage, LANGUAGES, type Language } from '../../workers/domain/language.ts';
+import type { Language } from '../../workers/domain/language.ts';
+import { countryArgument } from './place-arguments.ts';
 
 /** Beyond it the scratch database takes minutes. */
 const SUBSCRIBERS_LIMIT = 1_000_000;
@@ -56,8 +56,7 @@ export function countriesArgument(typed: string): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const part of typed.split(',')) {
     const [code = '', share = '1'] = part.trim().split(':');
-    const country = code.toUpperCase();
-    if (!isCountry(country)) throw new InvalidArgumentError(`There is no country ${code}; codes are like DE, FR, GB.`);
+    const country = countryArgument(code);
     const weight = Number(share);
     if (!(weight > 0) || !Number.isFinite(weight))
       throw new InvalidArgumentError(`${part} has no share, as in DE:3,FR:1.`);
@@ -76,10 +75,4 @@ export function editionArgument(typed: string): Edition {
   const edition = EDITIONS.find((each) => each === typed);
   if (edition === undefined) throw new InvalidArgumentError(`There is no edition ${typed}, as week, eve.`);
   return edition;
-}
-
-export function languagesArgument(typed: string): readonly Language[] {
-  const languages = typed.split(',').map((language) => language.trim());
-  if (!languages.every(isLanguage)) throw new InvalidArgumentError(`Languages are ${LANGUAGES.join(', ')}.`);
-  return languages;
 }

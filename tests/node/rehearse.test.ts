@@ -236,6 +236,19 @@ describe('the command', () => {
     LIMIT_MS,
   );
 
+  it(
+    'ends with 1 when it does not fit, the report written all the same',
+    async () => {
+      const file = join(folder, 'does-not-fit.html');
+      const few = ['--subscribers', '10', '--countries', 'DE', '--daily-quota', '1'];
+      const { code, out, err } = await forewarnCli(['rehearse', ADVISORY, ...few, '--out', file]);
+      expect([code, err]).toEqual([1, '']);
+      expect(out).toContain('It does not fit');
+      expect(readFileSync(file, 'utf8')).toContain('It does not fit');
+    },
+    LIMIT_MS,
+  );
+
   it.each([
     [['--from', '2025-02-30'], 'A date is written like 2025-10-04.'],
     [['--subscribers', 'many'], 'not a whole number'],

@@ -1,9 +1,8 @@
 /* `forewarn cancel <advisory> [edition]`: it is not sent any more, for good. What is planned expires and is counted. */
 import * as z from 'zod';
 import type { OperatorCommand } from '../command.ts';
-import { CommandFailure } from '../exit.ts';
+import { mustHave } from '../known-edition.ts';
 
-const Editions = z.object({ editions: z.array(z.object({ edition: z.string() })) });
 const Cancelled = z.object({ cancelled: z.number(), what: z.array(z.string()) });
 
 export const cancel: OperatorCommand = (parent, desk) => {
@@ -17,11 +16,7 @@ export const cancel: OperatorCommand = (parent, desk) => {
       const { api, terminal, json } = desk();
       const operator = await api();
       const path = `/advisories/${encodeURIComponent(advisory)}`;
-      const { editions } = await operator.read(`${path}/editions`, Editions);
-      if (edition !== undefined && !editions.some((each) => each.edition === edition)) {
-        const names = [...new Set(editions.map((each) => each.edition))].join(', ');
-        throw new CommandFailure(`${advisory} has no edition ${edition}. There are: ${names}.`);
-      }
+      await mustHave(operator, advisory, edition);
       const what = edition === undefined ? 'anything more' : `the edition ${edition}`;
       await terminal.agree(`Never send ${what} of ${advisory}? This cannot be undone.`, yes);
       const answer = await operator.ask(`${path}/cancel`, edition === undefined ? {} : { edition }, Cancelled);

@@ -5,8 +5,11 @@
  */
 import { InvalidArgumentError } from 'commander';
 import * as z from 'zod';
+import { EDITIONS } from '../../../workers/domain/edition.ts';
 import type { OperatorCommand } from '../command.ts';
 import { CommandFailure } from '../exit.ts';
+import { mustHave } from '../known-edition.ts';
+import { countryListArgument, languagesArgument } from '../place-arguments.ts';
 import { counted } from '../standing.ts';
 import { tableLines } from '../table.ts';
 import { type Terminal, wrapped } from '../terminal.ts';
@@ -58,8 +61,8 @@ export const correct: OperatorCommand = (parent, desk) => {
     .requiredOption('--edition <edition>', 'whose words were wrong')
     .option('--release <number>', 'with them (default: the last that was sent and differs)', number)
     .option('--erratum <name>', 'the words that mend them (default: the first that was not ordered)')
-    .option('--language <languages>', 'only what was wrong in these, with commas between', list)
-    .option('--country <countries>', 'only where it went out there, with commas between', list)
+    .option('--language <languages>', 'only what was wrong in these, with commas between', languagesArgument)
+    .option('--country <countries>', 'only where it went out there, with commas between', countryListArgument)
     .option('--effective-on <date>', 'the date it was about, where regions differ')
     .option('--dry-run', 'show, and order nothing')
     .option('-y, --yes', 'do not ask')
@@ -67,7 +70,10 @@ export const correct: OperatorCommand = (parent, desk) => {
       const { api, terminal, json } = desk();
       const operator = await api();
       const path = `/advisories/${encodeURIComponent(advisory)}`;
+      if (!isEdition(options.edition)) await mustHave(operator, advisory, options.edition);
       const plan = await operator.read(`${path}/erratum?${queryOf(options)}`, Plan);
+      // One that was sent can be mended, also when a moved date has left no place for it.
+      if (plan.release === null) await mustHave(operator, advisory, options.edition);
       if (!json) sayPlan(terminal, plan);
       if (json && options.dryRun) {
         terminal.json({ plan });
@@ -106,7 +112,7 @@ function sayPlan(terminal: Terminal, plan: Plan): void {
   const { say, style, width } = terminal;
   const title = (text: string) => say(style('bold', text));
   title(
-    `${plan.advisory}, ${plan.edition}${plan.effectiveOn === null ? '' : ` (${plan.effectiveOn})`}, release ${plan.release ?? '-'}`,
+    `${plan.advisory}, ${plan.edition}${plan.effectiveOn === null ? '' : ` (${plan.effectiveOn})`}${plan.release === null ? '' : `, release ${plan.release}`}`,
   );
   if (plan.variants.length === 0) return;
   say();
@@ -167,11 +173,9 @@ function queryOf({ edition, release, erratum, effectiveOn, language, country }: 
   return query.toString();
 }
 
+const isEdition = (typed: string): boolean => EDITIONS.some((each) => each === typed);
+
 function number(typed: string): number {
   if (!/^[1-9]\d{0,8}$/.test(typed)) throw new InvalidArgumentError('It is the number of a release.');
   return Number(typed);
-}
-
-function list(typed: string): string[] {
-  return typed.split(',').map((part) => part.trim());
 }

@@ -10,6 +10,7 @@ import type { Desk, OperatorCommand } from '../command.ts';
 import { CommandFailure } from '../exit.ts';
 import type { OperatorApi } from '../operator-api.ts';
 import { type Defaults, type PersonRow, peopleIn } from '../people-file.ts';
+import { countryArgument, languageArgument } from '../place-arguments.ts';
 import { counted } from '../standing.ts';
 
 /** As the interface takes them. */
@@ -40,8 +41,8 @@ export const importPeople: OperatorCommand = (parent, desk) => {
     .command('import')
     .description('ask people from a CSV file (email, country, language) to confirm; puts nobody on the list')
     .argument('<file>', 'with a first line that names the columns')
-    .option('--country <code>', 'for rows that have none')
-    .option('--language <code>', 'for rows that have none')
+    .option('--country <code>', 'for rows that have none', countryArgument)
+    .option('--language <code>', 'for rows that have none', languageArgument)
     .option('--skip-bad', 'go on although some lines cannot be used')
     .option('--dry-run', 'check the file and stop')
     .option('-y, --yes', 'do not ask: they have agreed to be asked, or you may ask them')

@@ -14,13 +14,13 @@ import { verdictOf } from '../../rehearsal/verdict.ts';
 import { dayText } from '../../rehearsal/words.ts';
 import type { Desk, OperatorCommand } from '../command.ts';
 import { CommandFailure, EXIT } from '../exit.ts';
+import { languagesArgument } from '../place-arguments.ts';
 import {
   countriesArgument,
   dateArgument,
   editionArgument,
   erratumArgument,
   joiningArgument,
-  languagesArgument,
   quotaArgument,
   type RehearseOptions,
   rateArgument,
@@ -50,7 +50,10 @@ export const rehearse: OperatorCommand = (parent, desk) => {
     .option('--wrong-languages <list>', 'in which languages, as de,fr (default: all)', languagesArgument)
     .option('--noticed <date>', 'when that is found (default: the day after it opened everywhere)', dateArgument)
     .option('--out <file>', 'where the report goes (default: rehearsal-<advisory>.html)')
-    .addHelpText('after', '\nThe report is a page to mail or print; one that is there is overwritten.')
+    .addHelpText(
+      'after',
+      '\nThe report is a page to mail or print; one that is there is overwritten. It is\nwritten too when it does not fit: then the command ends with 1.',
+    )
     .action(async (advisory: string | undefined, options: RehearseOptions) => {
       await act(desk(), advisory ?? null, options);
     });
@@ -65,6 +68,9 @@ async function act(desk: Desk, advisory: string | null, options: RehearseOptions
   }
   if (erratum === undefined && (wrongEdition ?? wrongLanguages ?? noticed) !== undefined) {
     throw new CommandFailure('--wrong-edition, --wrong-languages and --noticed are about an --erratum.', EXIT.usage);
+  }
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new CommandFailure(`From ${from} to ${to} there is no time.`, EXIT.usage);
   }
   // Before anything is built: whoever has no system or no token is told at once.
   const counted = real ? (await (await desk.api()).read('/audience', Audience)).groups : null;
@@ -107,6 +113,8 @@ async function act(desk: Desk, advisory: string | null, options: RehearseOptions
     terminal.say();
     terminal.say(`The report is in ${file}.`);
   }
+  // All is said; a script has to notice.
+  if (!verdict.fits) throw new CommandFailure('');
 }
 
 function madeUp({ slug, places }: Subject, subscribers: number, countries: ReadonlyMap<string, number> | null) {
@@ -131,11 +139,14 @@ function explain(fault: RehearsalFault): CommandFailure {
     case 'no-such-edition':
       return new CommandFailure(`${fault.advisory} has no such edition. It has ${fault.known.join(', ')}.`, EXIT.usage);
     case 'not-noticed': {
-      const days = `${dayText(fault.from)} to ${dayText(fault.to)}`;
+      const days = `${dayText(fault.from)} to ${dayText(fault.to - 1)}`;
       return new CommandFailure(`${dayText(fault.at)}, when it is noticed, is not within ${days}.`, EXIT.usage);
     }
     case 'no-time':
-      return new CommandFailure(`From ${dayText(fault.from)} to ${dayText(fault.to)} there is no time.`, EXIT.usage);
+      return new CommandFailure(
+        `From ${dayText(fault.from)} to ${dayText(fault.to - 1)} there is no time.`,
+        EXIT.usage,
+      );
     case 'nobody':
       return new CommandFailure('There is nobody on the list.');
   }
