@@ -47,16 +47,22 @@ export const exportPeople: OperatorCommand = (parent, desk) => {
     .command('export')
     .description('everybody on the list, and everybody who may still confirm, with what they agreed to')
     .argument('<file>', 'where to (made anew); `-` is standard output')
-    .option('--format <format>', 'jsonl or csv (default: as the file is called, else jsonl)', formatArgument)
+    .option('--format <format>', 'jsonl or csv (default: as the file is called; `-`: jsonl)', formatArgument)
     .option('-y, --yes', 'do not ask before addresses are shown on a terminal')
     .addHelpText(
       'after',
       '\nThe file holds personal data: keep it as such, and delete it when the move is\ndone. Suppressions are not in it: forewarn suppressions export.',
     )
     .action(async (file: string, { format, yes = false }: { format?: Format; yes?: boolean }) => {
-      await act(desk(), file, format ?? (file.endsWith('.csv') ? 'csv' : 'jsonl'), yes);
+      await act(desk(), file, format ?? formatOf(file), yes);
     });
 };
+
+function formatOf(file: string): Format {
+  const format = file === '-' ? 'jsonl' : FORMATS.find((each) => file.toLowerCase().endsWith(`.${each}`));
+  if (format !== undefined) return format;
+  throw new CommandFailure(`${file} does not end in .jsonl or .csv: name it so, or say --format.`, EXIT.usage);
+}
 
 function formatArgument(typed: string): Format {
   const format = FORMATS.find((each) => each === typed);
