@@ -27,7 +27,7 @@ export function greeting(options: StartOptions, site: string, mailbox: string | 
       ? []
       : [`  Release    npm run forewarn -- release linkedin-ai-training${url}  (nothing is released by itself)`]),
     `  Travel     curl '${tickUrl(site, Date.parse(IN_EFFECT_IN_BERLIN))}'`,
-    `             a tick as at ${IN_EFFECT_IN_BERLIN}: any moment, as epoch milliseconds`,
+    `             makes a tick as if it were ${IN_EFFECT_IN_BERLIN}; any moment will do, in epoch milliseconds`,
     `  Readers    npm run seed -- --subscribers 1000 --countries DE,FR,GB${seedPort}`,
     '',
     `  Ctrl-C ends it. What it knows stays in .wrangler/; delete that folder to begin anew.`,

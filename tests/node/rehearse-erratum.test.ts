@@ -10,6 +10,7 @@ import { type ErratumWish, type RehearsalOrder, rehearse } from '../../dev/rehea
 import { reportPage } from '../../dev/rehearsal/report/page.ts';
 import { verdictOf } from '../../dev/rehearsal/verdict.ts';
 import { asCivilDate } from '../../workers/domain/civil-date.ts';
+import { PLAIN_ORDER } from '../support/rehearsal-order.ts';
 
 const LIMIT_MS = 240_000;
 const WORKER = join('tests', 'fixtures', 'rehearsal-worker.ts');
@@ -27,20 +28,7 @@ const LIST = [
   group('GB', 'Europe/London', 'en', 30),
 ];
 const WISH: ErratumWish = { erratum: 'erratum-1', edition: 'week', languages: null, noticedOn: null };
-const ORDER: RehearsalOrder = {
-  advisory: 'mistaken',
-  from: null,
-  to: null,
-  callsPerSecond: 8,
-  providerCallsPerSecond: 10,
-  dailyQuota: null,
-  monthlyQuota: null,
-  joiningPerDay: 0,
-  erratum: WISH,
-  listIs: 'made up',
-  list: () => LIST,
-  progress: () => {},
-};
+const ORDER: RehearsalOrder = { ...PLAIN_ORDER, advisory: 'mistaken', erratum: WISH, list: () => LIST };
 const run = async (order: Partial<RehearsalOrder>) => await rehearse({ ...ORDER, ...order }, Date.now(), WORKER);
 
 async function rehearsed(order: Partial<RehearsalOrder>) {

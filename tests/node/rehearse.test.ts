@@ -18,6 +18,7 @@ import { verdictOf } from '../../dev/rehearsal/verdict.ts';
 import { asCivilDate, DAY_MS } from '../../workers/domain/civil-date.ts';
 import { forewarnCli } from '../support/cli.ts';
 import { openForewarn } from '../support/forewarn.ts';
+import { PLAIN_ORDER } from '../support/rehearsal-order.ts';
 
 const ADVISORY = 'linkedin-ai-training';
 const LIMIT_MS = 240_000;
@@ -25,20 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'forewarn-rehearse-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const GERMANY: RehearsalOrder['list'] = ({ places }) => madeUpList(places, 1000, new Map([['DE', 1]]));
-const ORDER: RehearsalOrder = {
-  advisory: ADVISORY,
-  from: null,
-  to: null,
-  callsPerSecond: 8,
-  providerCallsPerSecond: 10,
-  dailyQuota: null,
-  monthlyQuota: null,
-  joiningPerDay: 0,
-  erratum: null,
-  listIs: 'made up',
-  list: GERMANY,
-  progress: () => {},
-};
+const ORDER: RehearsalOrder = { ...PLAIN_ORDER, advisory: ADVISORY, list: GERMANY };
 
 async function rehearsed(order: Partial<RehearsalOrder>): Promise<Rehearsal> {
   const outcome = await rehearse({ ...ORDER, ...order }, Date.now());
