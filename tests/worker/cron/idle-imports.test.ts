@@ -11,8 +11,9 @@ import { ask, withKeys } from './operator-support.ts';
 import { openPost, type Post } from './support.ts';
 
 const testEnv = env as unknown as Cloudflare.CronEnv;
-const NOW = Date.now();
 const MINUTE = 60_000;
+/** The beginning of an hour: its room is what is looked at, and minutes before its end there would soon be new. */
+const NOW = Math.floor(Date.now() / (60 * MINUTE)) * 60 * MINUTE;
 /** The hour has room for this many imports, and these have taken it. */
 const ADMITTED = 3;
 const A_REQUEST = 100;
