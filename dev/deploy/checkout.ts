@@ -20,9 +20,10 @@ export async function readVersion(root: string): Promise<Result<string, string>>
   }
 }
 
-/** Refuses whatever is not committed: nobody could say later what was deployed. */
-export async function requireCleanTree(root: string): Promise<Result<null, string>> {
-  const changed = (await git(root, 'status', '--porcelain')).split('\n').filter((line) => line !== '');
+/** Refuses whatever is not committed: nobody could say later what was deployed. `except`: a folder that may change. */
+export async function requireCleanTree(root: string, except?: string): Promise<Result<null, string>> {
+  const but = except === undefined ? [] : ['--', '.', `:(exclude)${except}`];
+  const changed = (await git(root, 'status', '--porcelain', ...but)).split('\n').filter((line) => line !== '');
   if (changed.length === 0) return succeed(null);
   const more = changed.length > SHOWN_PATHS ? [`  and ${changed.length - SHOWN_PATHS} more`] : [];
   const paths = [...changed.slice(0, SHOWN_PATHS).map((line) => `  ${line}`), ...more];

@@ -10,7 +10,7 @@ import { previousVersion, readVersion, requireCleanTree } from './checkout.ts';
 import { configFolder, deployConfig, writeConfig } from './config.ts';
 import { dryWrangler, installedAccount } from './dry-run.ts';
 import { installationPath, readInstallation } from './installation.ts';
-import { brokenMigrations, readMigrations } from './migration-rules.ts';
+import { requireSurvivable } from './migration-rules.ts';
 import { requireOwnNames } from './neighbours.ts';
 import { DEPLOY_HELP, parseDeployOptions } from './options.ts';
 import { WORKERS } from './order.ts';
@@ -45,9 +45,8 @@ async function deploy(name: string, dryRun: boolean, isChecked: boolean): Promis
   if (!clean.ok) say(`Without --dry-run this would be refused. ${clean.error}\n`);
 
   say(`Deploying ${version.value} to ${name}${dryRun ? ' (a dry run: nothing is changed or sent)' : ''}`);
-  const broken = brokenMigrations(readMigrations(join(ROOT, 'db', 'migrations')));
-  if (broken.length > 0)
-    return fail(`The version before would not survive these migrations:\n  ${broken.join('\n  ')}`);
+  const survived = requireSurvivable(join(ROOT, 'db', 'migrations'));
+  if (!survived.ok) return survived;
   if (!isChecked && !check(dryRun)) return fail('npm run check has failed, so nothing was deployed.');
 
   const configPath = writeConfig(config.value, configFolder(name));

@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unstable_splitSqlQuery } from 'wrangler';
+import { fail, type Result, succeed } from '../../workers/domain/result.ts';
 
 export interface Migration {
   readonly name: string;
@@ -49,6 +50,13 @@ export function brokenMigrations(migrations: readonly Migration[]): readonly str
       return fault === null ? [] : [`${name}: ${fault}\n    ${text.replace(/\s+/g, ' ').slice(0, 100)}`];
     });
   });
+}
+
+/** Refuses a folder with a migration that one of the two versions might not survive. */
+export function requireSurvivable(folder: string): Result<null, string> {
+  const broken = brokenMigrations(readMigrations(folder));
+  if (broken.length === 0) return succeed(null);
+  return fail(`The version before would not survive these migrations:\n  ${broken.join('\n  ')}`);
 }
 
 /** Comments at the head of a statement belong to it: they are what marks it. */

@@ -4,10 +4,11 @@
  */
 import { join } from 'node:path';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
-import { readVersion } from '../deploy/checkout.ts';
+import { readVersion, requireCleanTree } from '../deploy/checkout.ts';
 import { configFolder, databaseOf, deployConfig, queuesOf, writeConfig } from '../deploy/config.ts';
 import { dryWrangler, emptyAccount } from '../deploy/dry-run.ts';
 import { type Installation, installationPath, writeInstallation } from '../deploy/installation.ts';
+import { requireSurvivable } from '../deploy/migration-rules.ts';
 import { requireOwnNames } from '../deploy/neighbours.ts';
 import { rollOut, secretsThere } from '../deploy/roll-out.ts';
 import { removeLeftSecrets, type Secrets } from '../deploy/secrets-file.ts';
@@ -51,6 +52,12 @@ async function setUp(options: SetupOptions): Promise<Result<string, string>> {
   if (faults.length > 0) return fail(`These settings would stop the Workers: ${faults.join('; ')}.`);
   const version = await readVersion(ROOT);
   if (!version.ok) return version;
+  // What is written down here is committed afterwards.
+  const clean = await requireCleanTree(ROOT, 'installations');
+  if (!clean.ok && !dryRun) return clean;
+  if (!clean.ok) say(`Without --dry-run this would be refused. ${clean.error}\n`);
+  const survived = requireSurvivable(join(ROOT, 'db', 'migrations'));
+  if (!survived.ok) return survived;
   const keep = (installation: Installation) => (dryRun ? undefined : writeInstallation(path, installation));
   keep(answers.value);
 

@@ -52,6 +52,15 @@ describe('deploy', () => {
     expect(done()).toEqual([]);
   });
 
+  it('refuses the hosts of another installation, before it asks anybody', async () => {
+    const example = JSON.parse(readFileSync(inTree('installations/example.json'), 'utf8'));
+    writeFileSync(inTree('installations/other.json'), JSON.stringify({ ...example, prefix: 'other' }));
+    const { code, said } = await deploy();
+    expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining('other.json has ') });
+    expect(said).toContain('would overwrite that installation');
+    expect(done()).toEqual([]);
+  });
+
   it('refuses a migration that the version before would not survive', async () => {
     writeFileSync(inTree('db/migrations/0099_drop.sql'), 'DROP TABLE `wordings`;');
     at.tree.git('add', 'db/migrations');

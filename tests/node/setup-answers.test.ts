@@ -88,6 +88,7 @@ describe('refused is', () => {
     [['--domain', 'https://forewarn.example/'], '--domain must be a host'],
     [['--links', 'forewarn.example'], 'must be three hosts'],
     [['--postal-address', ' '], '--postal-address is missing'],
+    [['--postal-address', 'x'], '--postal-address must be a whole postal address'],
     [['--sender-name', 'A\nBcc: b@forewarn.example'], '--sender-name must be one line'],
     [['--jurisdiction', 'mars'], '--jurisdiction'],
     [['--prefix', 'Forewarn_2'], '--prefix must be'],

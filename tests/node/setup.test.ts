@@ -1,5 +1,5 @@
 /* The whole of setup, as a program, against a stand-in for wrangler and one for Resend. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -142,6 +142,22 @@ describe('setup', () => {
     expect(databases).toMatchObject([{ name: 'forewarn' }, { name: 'forewarn-staging' }]);
     expect(new Set(queues).size).toBe(8);
     expect(keysIn(`${at.keys}-staging`)['LINK_KEY']).not.toBe(keysIn(at.keys)['LINK_KEY']);
+  });
+
+  it('deploys no change that is not committed, and no migration that the version before would not survive', async () => {
+    const made = [join(at.tree.root, 'workers/new.ts'), join(at.tree.root, 'db/migrations/0099_drop.sql')] as const;
+    writeFileSync(made[0], '');
+    const dirty = await at.run('setup', args);
+    expect(dirty).toMatchObject({ code: 1, said: expect.stringContaining('?? workers/new.ts') });
+    rmSync(made[0]);
+    writeFileSync(made[1], 'DROP TABLE `wordings`;');
+    at.tree.git('add', '--all');
+    at.tree.git('commit', '--quiet', '--message', 'a drop');
+    const drops = await at.run('setup', args);
+    at.tree.git('reset', '--quiet', '--hard', 'HEAD^');
+    expect(drops).toMatchObject({ code: 1, said: expect.stringContaining('0099_drop.sql') });
+    expect(at.calls()).toEqual([]);
+    expect(existsSync(join(at.tree.root, 'installations/production.json'))).toBe(false);
   });
 
   it.each([

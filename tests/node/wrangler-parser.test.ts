@@ -3,7 +3,7 @@
  * after it has read the command line and before it has called anybody.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -76,6 +76,26 @@ const LINES: readonly (readonly [string, CommandLine])[] = [
 
 describe('wrangler understands the command line for', () => {
   it.each(LINES)('%s', async (_, line) => {
+    expect(await said(line)).toMatch(WANTS_LOGIN);
+  });
+});
+
+/** What people are told to type, as wrangler gets it. */
+const TOLD = ['docs/deploying.md', 'docs/operations.md'].flatMap((path) =>
+  [...readFileSync(path, 'utf8').matchAll(/\bnpx wrangler ((?!login)[^|#\n]+)$/gm)].map(([, line = '']) => {
+    const told = line.replace('.wrangler/installations/production/wrangler.json', config).replace('$worker', 'cron');
+    return (told.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
+  }),
+);
+
+describe('wrangler understands what the documents say:', () => {
+  it('there are such lines', () => {
+    expect(TOLD.map((line) => line.slice(0, 2).join(' '))).toEqual(
+      expect.arrayContaining(['d1 time-travel', 'secret put', 'rollback -c']),
+    );
+  });
+
+  it.each(TOLD)('%s %s %s %s', async (...line) => {
     expect(await said(line)).toMatch(WANTS_LOGIN);
   });
 });

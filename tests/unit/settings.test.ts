@@ -44,6 +44,9 @@ describe('settings', () => {
 
   it.each([
     ['SENDER_NAME', '   '],
+    ['POSTAL_ADDRESS', 'x'],
+    ['POSTAL_ADDRESS', '7 Other Street'],
+    ['POSTAL_ADDRESS', '12, 34'],
     ['SENDER_NAME', 'Forewarn\r\nBcc: x@example.org'],
     ['SENDER_ADDRESS', 'Forewarn <advisories@forewarn.example>'],
     ['REPLY_TO', 'nobody'],

@@ -40,7 +40,7 @@ describe('the privacy page', () => {
   it('names the operator with name, postal address and contact, from the settings', async () => {
     const settings = {
       SENDER_NAME: 'Notes on Privacy',
-      POSTAL_ADDRESS: '7 Other Street',
+      POSTAL_ADDRESS: '7 Other Street, 1010 Vienna',
       REPLY_TO: 'us@notes.example',
     };
     const text = await read('/privacy', settings);

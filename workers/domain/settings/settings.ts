@@ -26,6 +26,11 @@ export const addressKey = z
 export const required = z.string().trim().min(1, 'is missing');
 /** What stands in a mail's header: one line. */
 const oneLine = required.refine((text) => !/\p{Cc}/u.test(text), 'must be one line');
+/** A street or a box and a place at least, on lines or between commas: whoever complains on paper has to find the sender. */
+const postalAddress = required.refine(
+  (text) => text === '' || text.split(/[,\n]/).filter((part) => /\p{L}{2}/u.test(part)).length >= 2,
+  'must be a whole postal address, such as 1 Example Street, 10115 Berlin, Germany',
+);
 /** An origin without a trailing slash, so that paths can be put behind it. */
 export const origin = z.string().refine((text) => {
   const url = URL.parse(text);
@@ -36,7 +41,7 @@ export const origin = z.string().refine((text) => {
 export const Sender = z.object({
   SENDER_NAME: oneLine,
   SENDER_ADDRESS: address,
-  POSTAL_ADDRESS: required,
+  POSTAL_ADDRESS: postalAddress,
   REPLY_TO: address,
   /** Where the public pages are. */
   SITE_URL: origin,
