@@ -67,7 +67,7 @@ export default defineConfig(async () => {
       // One more than there are cores: browsers and started programs leave one idle now and then.
       maxWorkers: availableParallelism() + 1,
       // What the Workers log is shown beside the test that failed, and not fifteen hundred times beside those that passed.
-      silent: 'passed-only',
+      silent: 'passed-only' as const,
       projects: [
         // Pure: no file can spoil another's world.
         node('unit', false),
