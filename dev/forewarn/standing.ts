@@ -29,6 +29,9 @@ export const HoldStanding = z.object({
 });
 export type HoldStanding = z.infer<typeof HoldStanding>;
 
+export const Unreleased = z.object({ advisory: z.string(), countries: z.number() });
+export type Unreleased = z.infer<typeof Unreleased>;
+
 export const Standing = z.object({
   now: z.number(),
   lane: z.object({
@@ -39,7 +42,7 @@ export const Standing = z.object({
   }),
   holds: z.array(HoldStanding),
   editions: z.array(EditionStanding),
-  unreleased: z.array(z.object({ advisory: z.string(), countries: z.number() })),
+  unreleased: z.array(Unreleased),
   backlog: z.object({ batches: z.number(), people: z.number(), toPlan: z.number() }),
   today: z.object({
     since: z.number(),
@@ -73,12 +76,13 @@ export const inShort = (text: string): string => text.replaceAll(/`(?:npm run fo
 export const holdText = ({ kind, heldBy }: HoldStanding): string =>
   kind === 'paused' ? `paused by ${heldBy}` : 'what is deployed was not released';
 
-/** What is open and was never released, which is easily forgotten, with what to do. */
+/** That it is open and was never released, which is easily forgotten. */
+export const unreleasedText = ({ advisory, countries }: Unreleased): string =>
+  `${advisory} is open in ${counted(countries, 'country', 'countries')} and was never released`;
+
+/** What is open and was never released, with what to do. */
 export function unreleasedLines({ unreleased }: Pick<Standing, 'unreleased'>): string[] {
-  return unreleased.map(
-    ({ advisory, countries }) =>
-      `? ${advisory} is open in ${counted(countries, 'country', 'countries')} and was never released: release ${advisory}`,
-  );
+  return unreleased.map((each) => `? ${unreleasedText(each)}: release ${each.advisory}`);
 }
 
 /** Each thing that is wrong, with what to do. */

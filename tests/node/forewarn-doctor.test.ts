@@ -30,6 +30,7 @@ const DOCTOR = {
   queueSince: null as number | null,
   now: NOW,
 };
+const STATUS = { lane: { lastTickAt: NOW }, unreleased: [] as object[], wrong: [] as object[] };
 /** What receivers would find, by name. */
 const RECORDS: Record<string, string[]> = {
   'send.news.mail.org': ['v=spf1 include:amazonses.com ~all'],
@@ -46,7 +47,7 @@ let asked: string[];
 beforeEach(async () => {
   records = { ...RECORDS };
   asked = [];
-  answers = { '/operator/doctor': [200, DOCTOR], '/operator/status': [200, { lane: { lastTickAt: NOW }, wrong: [] }] };
+  answers = { '/operator/doctor': [200, DOCTOR], '/operator/status': [200, STATUS] };
   server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     asked.push(`${request.method} ${pathname}`);
@@ -170,7 +171,7 @@ describe('doctor', () => {
       { alarm: 'missed-ticks', what: 'No tick.', advice: 'Look.' },
       { alarm: null, what: 'Everything is paused.', advice: 'To go on: `npm run forewarn -- resume`.' },
     ];
-    answers['/operator/status'] = [200, { lane: { lastTickAt: NOW }, wrong }];
+    answers['/operator/status'] = [200, { ...STATUS, wrong }];
     const { code, out } = await forewarn('--json');
     expect(code).toBe(1);
     const told = JSON.parse(out) as { wrong: number; findings: { name: string; standing: string }[] };
@@ -179,9 +180,16 @@ describe('doctor', () => {
     expect(standings).toMatchObject({ Clock: 'wrong', Sending: 'wrong', 'Dead letters': 'fine', Releases: 'fine' });
   });
 
+  it('says what is open and was never released, and does not call it wrong or fine', async () => {
+    answers['/operator/status'] = [200, { ...STATUS, unreleased: [{ advisory: 'y', countries: 31 }] }];
+    const { code, out } = await forewarn();
+    expect([code, bad(out)[0]]).toEqual([0, '?     Releases: y is open in 31 countries and was never released']);
+    expect(out).toContain('-> release y, unless you do not want it sent');
+  });
+
   it('does not say that ticks come where none ever has', async () => {
     const wrong = [{ alarm: null, what: 'No tick has ever finished.', advice: 'Look.' }];
-    answers['/operator/status'] = [200, { lane: { lastTickAt: null }, wrong }];
+    answers['/operator/status'] = [200, { ...STATUS, lane: { lastTickAt: null }, wrong }];
     const { code, out } = await forewarn();
     expect([code, out]).toEqual([1, expect.not.stringContaining('Clock')]);
   });

@@ -1,7 +1,7 @@
 /*
- * `forewarn doctor`: everything that can be looked at about an installation, each thing fine, wrong or not to be seen, and
- * what to do. Ends with 1 when something is wrong. Changes nothing; only --webhook sends a mail, to the provider's own
- * test address.
+ * `forewarn doctor`: everything that can be looked at about an installation, each thing fine, wrong, not to be seen or for
+ * the operator to judge, and what to do. Ends with 1 when something is wrong. Changes nothing; only --webhook sends a
+ * mail, to the provider's own test address.
  */
 import type { OperatorCommand } from '../command.ts';
 import { CLOUDFLARE_DNS, dnsFindings } from '../doctor/dns.ts';
@@ -41,7 +41,12 @@ export const doctor: OperatorCommand = (parent, desk) => {
     });
 };
 
-const MARKS = { fine: ['ok', 'green'], wrong: ['WRONG', 'red'], unseen: ['?', 'yellow'] } as const;
+const MARKS = {
+  fine: ['ok', 'green'],
+  wrong: ['WRONG', 'red'],
+  unseen: ['?', 'yellow'],
+  unsure: ['?', 'yellow'],
+} as const;
 
 function sayFindings({ say, style, width }: Terminal, findings: readonly Finding[]): void {
   for (const { name, standing, what, advice } of findings) {

@@ -1,7 +1,8 @@
-/* One thing that the doctor looked at. What it could not look at is never called fine. */
+/* One thing that the doctor looked at. What it could not look at, or cannot judge, is never called fine. */
 export interface Finding {
   readonly name: string;
-  readonly standing: 'fine' | 'wrong' | 'unseen';
+  /** `unsure`: it was seen, and may be meant or not; only the operator knows. */
+  readonly standing: 'fine' | 'wrong' | 'unseen' | 'unsure';
   readonly what: string;
   /** What to do; never there when all is well. */
   readonly advice?: string;
@@ -17,6 +18,12 @@ export const wrong = (name: string, what: string, advice: string): Finding => ({
 export const unseen = (name: string, what: string, advice: string): Finding => ({
   name,
   standing: 'unseen',
+  what,
+  advice,
+});
+export const unsure = (name: string, what: string, advice: string): Finding => ({
+  name,
+  standing: 'unsure',
   what,
   advice,
 });

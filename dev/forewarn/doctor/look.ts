@@ -1,13 +1,15 @@
 /*
  * What the doctor finds, put together from what each part of the system knows about itself: the cron Worker's own view
  * (/operator/doctor), and what /operator/status finds wrong: alarms, holds, dead letters, releases that are not deployed,
- * sources gone stale, ticks that are late. Each thing is said once, and judged where it is judged for the alarms.
+ * sources gone stale, ticks that are late; and what is open and was never released. Each thing is said once, and judged
+ * where it is judged for the alarms.
  */
 import * as z from 'zod';
 import { MINUTE_MS } from '../../../workers/domain/civil-date.ts';
 import { minuteText } from '../../rehearsal/words.ts';
 import type { OperatorApi } from '../operator-api.ts';
-import { type Finding, fine, unseen, wrong } from './finding.ts';
+import { Unreleased, unreleasedText } from '../standing.ts';
+import { type Finding, fine, unseen, unsure, wrong } from './finding.ts';
 import { migrationFinding } from './migrations.ts';
 
 const Doctor = z.object({
@@ -41,9 +43,10 @@ const Doctor = z.object({
 });
 type Doctor = z.infer<typeof Doctor>;
 
-/** What is wrong with sending, judged when asked: every alarm that stands or would, and what is held. */
+/** What is wrong with sending, judged when asked: every alarm that stands or would, and what is held; and what may be. */
 const Status = z.object({
   lane: z.object({ lastTickAt: z.number().nullable() }),
+  unreleased: z.array(Unreleased),
   wrong: z.array(z.object({ alarm: z.string().nullable(), what: z.string(), advice: z.string() })),
 });
 
@@ -70,6 +73,7 @@ export async function lookAround(api: OperatorApi): Promise<{ doctor: Doctor; fi
       migrationFinding(doctor.migrations),
       providerFinding(doctor),
       ...standingFindings(status),
+      ...status.unreleased.map(unreleasedFinding),
       queueFinding(doctor),
     ],
   };
@@ -86,6 +90,9 @@ function standingFindings({ lane, wrong: standing }: z.infer<typeof Status>): Fi
     return bad.map(({ what, advice }) => wrong(name, what, advice));
   });
 }
+
+const unreleasedFinding = (unreleased: Unreleased): Finding =>
+  unsure('Releases', unreleasedText(unreleased), `release ${unreleased.advisory}, unless you do not want it sent`);
 
 function settingFindings({ isLocal, settings }: Doctor): Finding[] {
   const name = 'Settings';
