@@ -3,7 +3,7 @@
  * are the provider's test addresses: pointing this at a real provider by mistake reaches nobody.
  */
 import { fail, type Result, succeed } from '../workers/domain/result.ts';
-import { operatorToken, post, refusal } from './local-system.ts';
+import { operatorToken, post, refusal } from './operator-request.ts';
 import { parseSeedOptions, SEED_HELP, type SeedOptions } from './seed-options.ts';
 
 /** How many the route takes at once. */

@@ -5,8 +5,8 @@
  */
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { bundle, KEYS, migrate, plainOptions, RATE_LIMITS, SETTINGS } from '../plain-runtime.ts';
 import { children } from '../process-table.ts';
-import { bundle, KEYS, migrate, plainOptions, RATE_LIMITS, SETTINGS } from '../workers.ts';
 import type { Counts } from './worker/counts.ts';
 
 const ENTRY = join('dev', 'bench', 'worker', 'entry.ts');

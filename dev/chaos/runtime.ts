@@ -6,8 +6,8 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { bundle, KEYS, migrate, plainOptions, RATE_LIMITS, SETTINGS } from '../plain-runtime.ts';
 import { children } from '../process-table.ts';
-import { bundle, KEYS, migrate, plainOptions, RATE_LIMITS, SETTINGS } from '../workers.ts';
 import { OBSERVER } from './observer.ts';
 import type { SimClock } from './sim-clock.ts';
 

@@ -3,7 +3,7 @@
  * is private travels in bodies, never in an address.
  */
 import * as z from 'zod';
-import { type Answer, get, post, refusal } from '../local-system.ts';
+import { type Answer, get, post, refusal } from '../operator-request.ts';
 import { AskedTooOften, CommandFailure, EXIT } from './exit.ts';
 import type { System } from './system.ts';
 

@@ -1,6 +1,6 @@
 /* How sending stands, as the operator's interface gives it (workers/cron/operator/status.ts), and how it is said. */
 import * as z from 'zod';
-import { numberText } from '../rehearsal/words.ts';
+import { numberText } from '../words.ts';
 
 export const EditionStanding = z.object({
   advisory: z.string(),

@@ -2,7 +2,7 @@
  * Which system a command speaks to, and as whom. The local one unless another is named. A deployed one only over https,
  * and only with a token from the environment: the local token never leaves this machine.
  */
-import { operatorToken } from '../local-system.ts';
+import { operatorToken } from '../operator-request.ts';
 import { CommandFailure, EXIT } from './exit.ts';
 
 const LOCAL = 'http://localhost:8787';

@@ -1,7 +1,8 @@
 /* What a rehearsal takes for granted, so that nobody reads more out of it than it says. */
+
+import { numberText } from '../words.ts';
 import { mendingText } from './mending-text.ts';
 import type { Rehearsal } from './rehearse.ts';
-import { numberText } from './words.ts';
 
 export function assumptionsOf(rehearsal: Rehearsal): readonly string[] {
   const { conditions, course, listIs } = rehearsal;

@@ -1,7 +1,7 @@
 /* What a rehearsed erratum is about, in one sentence. Empty where there is none. */
 import { LANGUAGES } from '../../workers/domain/language.ts';
+import { EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText } from '../words.ts';
 import type { Rehearsal } from './rehearse.ts';
-import { EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText } from './words.ts';
 
 export function mendingText({ conditions: { mending }, course: { mended } }: Rehearsal): string {
   if (mending === null) return '';

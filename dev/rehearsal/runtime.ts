@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import type * as z from 'zod';
-import { bundle, KEYS, migrate, plainOptions, SETTINGS } from '../workers.ts';
+import { bundle, KEYS, migrate, plainOptions, SETTINGS } from '../plain-runtime.ts';
 
 const ENTRY = join('dev', 'rehearsal', 'worker', 'entry.ts');
 const SHOWN_LINES = 20;

@@ -2,11 +2,11 @@
 import { counted } from '../forewarn/standing.ts';
 import { tableLines } from '../forewarn/table.ts';
 import { type Terminal, wrapped } from '../forewarn/terminal.ts';
+import { dayText, durationText, EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText, shortText } from '../words.ts';
 import { type EditionSummary, editionsOf, type Opening } from './editions.ts';
 import { mendingText } from './mending-text.ts';
 import type { Rehearsal } from './rehearse.ts';
 import { verdictOf } from './verdict.ts';
-import { dayText, durationText, EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText, shortText } from './words.ts';
 
 export function sayRehearsal(terminal: Terminal, rehearsal: Rehearsal): void {
   const { say, style, width } = terminal;

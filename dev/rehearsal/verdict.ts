@@ -6,9 +6,9 @@
 import { BATCH_LIMIT } from '../../workers/domain/batch.ts';
 import { DAY_MS, HOUR_MS } from '../../workers/domain/civil-date.ts';
 import { counted } from '../forewarn/standing.ts';
+import { dayText, durationText, EDITION_NAMES, minuteText, numberText } from '../words.ts';
 import { type EditionSummary, editionsOf, LATE_AFTER_MS } from './editions.ts';
 import type { Rehearsal } from './rehearse.ts';
-import { dayText, durationText, EDITION_NAMES, minuteText, numberText } from './words.ts';
 
 export interface Finding {
   readonly isGrave: boolean;

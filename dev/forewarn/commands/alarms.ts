@@ -3,7 +3,7 @@
  * also while one stands (for an exit code there is `status --check`).
  */
 import * as z from 'zod';
-import { minuteText } from '../../rehearsal/words.ts';
+import { minuteText } from '../../words.ts';
 import type { OperatorCommand } from '../command.ts';
 import { counted, inShort } from '../standing.ts';
 import { tableLines } from '../table.ts';

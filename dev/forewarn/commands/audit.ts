@@ -4,7 +4,7 @@
  */
 import { InvalidArgumentError } from 'commander';
 import * as z from 'zod';
-import { minuteText } from '../../rehearsal/words.ts';
+import { minuteText } from '../../words.ts';
 import type { OperatorCommand } from '../command.ts';
 import { tableLines } from '../table.ts';
 

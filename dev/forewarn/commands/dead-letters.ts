@@ -3,7 +3,7 @@
  * the next tick tries it. That loses and doubles nothing, so it does not ask.
  */
 import * as z from 'zod';
-import { minuteText, numberText } from '../../rehearsal/words.ts';
+import { minuteText, numberText } from '../../words.ts';
 import type { OperatorCommand } from '../command.ts';
 import { CommandFailure, EXIT } from '../exit.ts';
 import { counted } from '../standing.ts';

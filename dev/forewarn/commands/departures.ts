@@ -3,7 +3,7 @@
  * everybody who left, by edition, place, reason and way. Only reads; the answer holds no address.
  */
 import * as z from 'zod';
-import { numberText } from '../../rehearsal/words.ts';
+import { numberText } from '../../words.ts';
 import type { OperatorCommand } from '../command.ts';
 import { tableLines } from '../table.ts';
 

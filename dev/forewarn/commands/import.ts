@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { durationText, numberText } from '../../rehearsal/words.ts';
+import { durationText, numberText } from '../../words.ts';
 import type { Desk, OperatorCommand } from '../command.ts';
 import { CommandFailure } from '../exit.ts';
 import type { OperatorApi } from '../operator-api.ts';

@@ -11,7 +11,7 @@ import { type RehearsalFault, rehearse as run } from '../../rehearsal/rehearse.t
 import { reportPage } from '../../rehearsal/report/page.ts';
 import { sayRehearsal } from '../../rehearsal/text.ts';
 import { verdictOf } from '../../rehearsal/verdict.ts';
-import { dayText } from '../../rehearsal/words.ts';
+import { dayText } from '../../words.ts';
 import type { Desk, OperatorCommand } from '../command.ts';
 import { CommandFailure, EXIT } from '../exit.ts';
 import { languagesArgument } from '../place-arguments.ts';

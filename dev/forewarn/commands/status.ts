@@ -2,7 +2,7 @@
  * `forewarn status`: how sending stands at this moment, and what is wrong. Only reads. Ends with 0 also when something
  * is wrong: it was asked how things stand, and has said so (`--check` is for machines that want an exit code).
  */
-import { durationText, minuteText, numberText, shortText } from '../../rehearsal/words.ts';
+import { durationText, minuteText, numberText, shortText } from '../../words.ts';
 import type { OperatorCommand } from '../command.ts';
 import { CommandFailure } from '../exit.ts';
 import { counted, type EditionStanding, Standing, unreleasedLines, wrongLines } from '../standing.ts';

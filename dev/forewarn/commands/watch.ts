@@ -6,7 +6,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { fail, type Result, succeed } from '../../../workers/domain/result.ts';
-import { durationText, minuteText, numberText } from '../../rehearsal/words.ts';
+import { durationText, minuteText, numberText } from '../../words.ts';
 import type { Desk, OperatorCommand } from '../command.ts';
 import { type Course, follow, type Look } from '../course.ts';
 import { AskedTooOften, CommandFailure, EXIT } from '../exit.ts';

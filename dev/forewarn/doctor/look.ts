@@ -6,7 +6,7 @@
  */
 import * as z from 'zod';
 import { MINUTE_MS } from '../../../workers/domain/civil-date.ts';
-import { minuteText } from '../../rehearsal/words.ts';
+import { minuteText } from '../../words.ts';
 import type { OperatorApi } from '../operator-api.ts';
 import { Unreleased, unreleasedText } from '../standing.ts';
 import { type Finding, fine, unseen, unsure, wrong } from './finding.ts';

@@ -4,7 +4,7 @@ import { barChart } from '../../printed/charts.ts';
 import { type Markup, printedPage } from '../../printed/frame.ts';
 import { STYLE } from '../../printed/style.ts';
 import { table } from '../../printed/tables.ts';
-import { minuteText, numberText } from '../../rehearsal/words.ts';
+import { minuteText, numberText } from '../../words.ts';
 import { counted } from '../standing.ts';
 import type { Statement } from './read.ts';
 import {

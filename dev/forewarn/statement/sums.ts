@@ -1,6 +1,6 @@
 /* A statement's rows, added up the ways it is read: in all, and by edition, country and language. Pure. */
 import { addTallies, EMPTY_TALLY, TALLIED, type Tally } from '../../../workers/domain/tally.ts';
-import { EDITION_NAMES, LANGUAGE_NAMES, numberText } from '../../rehearsal/words.ts';
+import { EDITION_NAMES, LANGUAGE_NAMES, numberText } from '../../words.ts';
 import { counted } from '../standing.ts';
 import type { Row, Statement } from './read.ts';
 

@@ -1,5 +1,5 @@
 /* The completion statement for the terminal. Only says. */
-import { minuteText, numberText } from '../../rehearsal/words.ts';
+import { minuteText, numberText } from '../../words.ts';
 import { tableLines } from '../table.ts';
 import { type Terminal, wrapped } from '../terminal.ts';
 import type { Statement } from './read.ts';

@@ -5,12 +5,12 @@
 import { html } from 'hono/html';
 import { printedPage } from '../../printed/frame.ts';
 import { STYLE } from '../../printed/style.ts';
+import { dayText, durationText, minuteText, numberText } from '../../words.ts';
 import { assumptionsOf } from '../assumptions.ts';
 import { editionsOf } from '../editions.ts';
 import { mendingText } from '../mending-text.ts';
 import type { Rehearsal } from '../rehearse.ts';
 import { verdictOf } from '../verdict.ts';
-import { dayText, durationText, minuteText, numberText } from '../words.ts';
 import { daysSection, editionsSection, languagesSection, openingsSection } from './sections.ts';
 
 export async function reportPage(rehearsal: Rehearsal): Promise<string> {

@@ -4,9 +4,17 @@ import { DAY_MS, HOUR_MS, type Instant } from '../../../workers/domain/civil-dat
 import { barChart, type Column, columnChart, type Tick } from '../../printed/charts.ts';
 import type { Markup } from '../../printed/frame.ts';
 import { table } from '../../printed/tables.ts';
+import {
+  dayText,
+  durationText,
+  EDITION_NAMES,
+  LANGUAGE_NAMES,
+  minuteText,
+  numberText,
+  shortText,
+} from '../../words.ts';
 import type { EditionSummary } from '../editions.ts';
 import type { Rehearsal } from '../rehearse.ts';
-import { dayText, durationText, EDITION_NAMES, LANGUAGE_NAMES, minuteText, numberText, shortText } from '../words.ts';
 
 const LOOKS = ['e0', 'e1', 'e2', 'e3', 'e4'] as const;
 const look = (index: number): string => LOOKS[index % LOOKS.length] ?? 'e0';

@@ -1,7 +1,7 @@
-/* How a rehearsal says numbers, times and names. English, like the rest of the command line. */
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../workers/domain/civil-date.ts';
-import type { Edition } from '../../workers/domain/edition.ts';
-import type { Language } from '../../workers/domain/language.ts';
+/* How the command line and its reports say numbers, times and names, in English. */
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../workers/domain/civil-date.ts';
+import type { Edition } from '../workers/domain/edition.ts';
+import type { Language } from '../workers/domain/language.ts';
 
 export const EDITION_NAMES: Readonly<Record<Edition, string>> = {
   early: '30 days before',
