@@ -1,5 +1,5 @@
 /*
- * Loaded before dev/start.ts (`node --import`): an older Node cannot even read TypeScript, so that the words for it
+ * Loaded before `npm start` and the like (`node --import`): an older Node cannot even read TypeScript, so that the words for it
  * have to come from plain JavaScript. On Linux npm brings a newer Node along and this never speaks.
  */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

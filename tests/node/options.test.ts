@@ -1,8 +1,8 @@
 /* What the commands accept, and what they tell about what they do not. */
 import { describe, expect, it } from 'vitest';
-import { parseStartOptions } from '../../dev/options.ts';
-import { outsideProvider } from '../../dev/provider.ts';
 import { parseSeedOptions } from '../../dev/seed-options.ts';
+import { parseStartOptions } from '../../dev/start/options.ts';
+import { outsideProvider } from '../../dev/start/provider.ts';
 
 const WEBHOOK_SECRET = 'whsec_dGVzdHMtb25seS13ZWJob29rLXNlY3JldC0hIQ==';
 

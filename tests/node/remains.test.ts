@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findProcess, listProcesses, parsePs } from '../../dev/process-table.ts';
-import { endRemains } from '../../dev/remains.ts';
 import { ROOT } from '../../dev/root.ts';
+import { endRemains } from '../../dev/start/remains.ts';
 import { until } from '../support/started.ts';
 
 let state: string;
@@ -77,11 +77,16 @@ describe('the process table', () => {
   it('reads what ps prints where there is no /proc, without those that have ended', () => {
     const printed = `    1     1 Ss   Mon Nov  2 04:08:00 2026 /sbin/init splash
   431   430 Z+   Tue Nov 24 04:08:00 2026 (workerd)
-  432   430 S+   Tue Nov 24 04:08:00 2026 /usr/bin/node dev/start.ts --port 1
+  432   430 S+   Tue Nov 24 04:08:00 2026 /usr/bin/node dev/start/start.ts --port 1
 `;
     expect(parsePs(printed)).toEqual([
       { pid: 1, group: 1, startedAt: 'Mon Nov  2 04:08:00 2026', command: '/sbin/init splash' },
-      { pid: 432, group: 430, startedAt: 'Tue Nov 24 04:08:00 2026', command: '/usr/bin/node dev/start.ts --port 1' },
+      {
+        pid: 432,
+        group: 430,
+        startedAt: 'Tue Nov 24 04:08:00 2026',
+        command: '/usr/bin/node dev/start/start.ts --port 1',
+      },
     ]);
   });
 });

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tickUrl } from '../../dev/clock.ts';
-import { portTrouble } from '../../dev/ports.ts';
+import { tickUrl } from '../../dev/start/clock.ts';
+import { portTrouble } from '../../dev/start/ports.ts';
 import { freePorts, type How, processesOf, type Started, startForewarn, until } from '../support/started.ts';
 
 const LINKEDIN = 'linkedin-ai-training';

@@ -1,5 +1,5 @@
 /*
- * `dev/start.ts` run as a person runs it, in a state folder of its own, watched from outside: what it says, which
+ * `dev/start/start.ts` run as a person runs it, in a state folder of its own, watched from outside: what it says, which
  * processes it has, how it ends.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -7,11 +7,11 @@ import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { portTrouble } from '../../dev/ports.ts';
 import { listProcesses } from '../../dev/process-table.ts';
 import { ROOT } from '../../dev/root.ts';
+import { portTrouble } from '../../dev/start/ports.ts';
 
-const SCRIPT = join(ROOT, 'dev', 'start.ts');
+const SCRIPT = join(ROOT, 'dev', 'start', 'start.ts');
 const LOOK_EVERY_MS = 50;
 /** Only ends what hangs. */
 const PATIENCE_MS = 120_000;

@@ -114,7 +114,7 @@ describe('no rule is broken when', () => {
         'workers/local-seed.ts': `import { a } from '../db/database.ts';\nimport { b } from './signup/accept-sign-up.ts';`,
         'workers/signup/index.ts': `import { a } from './form.ts';`,
         'workers/signup/form.ts': `import type { Mail } from '../mail/mailer.ts';\nimport { a } from '../web/page.ts';`,
-        'dev/start.ts': `import { a } from '../workers/domain/result.ts';`,
+        'dev/start/start.ts': `import { a } from '../../workers/domain/result.ts';`,
       }),
     ).toEqual([]);
   });

@@ -6,8 +6,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { listProcesses } from './process-table.ts';
-import { ROOT } from './root.ts';
+import { listProcesses } from '../process-table.ts';
+import { ROOT } from '../root.ts';
 
 /** Longer than the watchdog's own patience. */
 const END_LIMIT_MS = 6000;
@@ -29,7 +29,7 @@ export function runGuarded(
   env: NodeJS.ProcessEnv,
   onLine: (stream: 'stdout' | 'stderr', line: string) => void,
 ): Guarded {
-  const watchdog = spawn(process.execPath, [join(ROOT, 'dev', 'watchdog.ts'), process.execPath, ...args], {
+  const watchdog = spawn(process.execPath, [join(ROOT, 'dev', 'start', 'watchdog.ts'), process.execPath, ...args], {
     cwd: ROOT,
     env,
     detached: true,

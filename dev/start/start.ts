@@ -4,12 +4,12 @@
  */
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fail, type Result, succeed } from '../workers/domain/result.ts';
+import { fail, type Result, succeed } from '../../workers/domain/result.ts';
+import { type LocalSecrets, readOrMakeDevVars } from '../dev-vars.ts';
+import { serveMailbox } from '../mailbox/server.ts';
 import { startClock } from './clock.ts';
-import { type LocalSecrets, readOrMakeDevVars } from './dev-vars.ts';
 import { greeting } from './greeting.ts';
 import type { Guarded } from './guarded.ts';
-import { serveMailbox } from './mailbox/server.ts';
 import { parseStartOptions, START_HELP, type StartOptions } from './options.ts';
 import { portTrouble } from './ports.ts';
 import { type OutsideProvider, outsideProvider } from './provider.ts';

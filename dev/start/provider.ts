@@ -3,10 +3,10 @@
  * without its key and webhook secret is refused: local secrets must not go to a real provider.
  */
 import * as z from 'zod';
-import { fail, type Result, succeed } from '../workers/domain/result.ts';
-import { CronSettings } from '../workers/domain/settings/cron.ts';
-import { parseSettings } from '../workers/domain/settings/settings.ts';
-import { WebhookSettings } from '../workers/domain/settings/webhook.ts';
+import { fail, type Result, succeed } from '../../workers/domain/result.ts';
+import { CronSettings } from '../../workers/domain/settings/cron.ts';
+import { parseSettings } from '../../workers/domain/settings/settings.ts';
+import { WebhookSettings } from '../../workers/domain/settings/webhook.ts';
 
 const OutsideProvider = z.object({
   RESEND_BASE_URL: CronSettings.shape.RESEND_BASE_URL.unwrap(),

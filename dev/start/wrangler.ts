@@ -5,9 +5,9 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { fail, type Result, succeed } from '../workers/domain/result.ts';
+import { fail, type Result, succeed } from '../../workers/domain/result.ts';
+import { CLI, QUIET } from '../wrangler-command.ts';
 import { type Guarded, runGuarded } from './guarded.ts';
-import { CLI, QUIET } from './wrangler-command.ts';
 
 const ANSWER_LIMIT_MS = 90_000;
 const ASK_EVERY_MS = 200;

@@ -6,9 +6,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
-import { fail, type Result, succeed } from '../workers/domain/result.ts';
-import { findProcess, isSame, listProcesses, type Process } from './process-table.ts';
-import { ROOT } from './root.ts';
+import { fail, type Result, succeed } from '../../workers/domain/result.ts';
+import { findProcess, isSame, listProcesses, type Process } from '../process-table.ts';
+import { ROOT } from '../root.ts';
 
 const Identity = z.object({ pid: z.number().int().positive(), startedAt: z.string() });
 const Running = z.object({ url: z.string(), start: Identity, watchdog: Identity.nullable() });
