@@ -6,7 +6,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { experimental_readRawConfig } from 'wrangler';
 import * as z from 'zod';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
 import { ROOT } from '../root.ts';
@@ -41,7 +40,9 @@ export interface DeployConfig {
 }
 
 /** The configuration for wrangler, to be written into the folder. */
-export function deployConfig(installation: Installation, folder: string): Result<DeployConfig, string> {
+export async function deployConfig(installation: Installation, folder: string): Promise<Result<DeployConfig, string>> {
+  // Only here: all of wrangler is loaded with it, for which neither the help nor a refusal of options should wait.
+  const { experimental_readRawConfig } = await import('wrangler');
   const { env, ...top } = Committed.parse(
     experimental_readRawConfig({ config: join(ROOT, 'wrangler.toml') }).rawConfig,
   );

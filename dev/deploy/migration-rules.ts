@@ -6,7 +6,6 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unstable_splitSqlQuery } from 'wrangler';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
 
 export interface Migration {
@@ -40,10 +39,12 @@ export function readMigrations(folder: string): readonly Migration[] {
 }
 
 /** What is wrong with the migrations: one line for each statement that one of the two versions might not survive. */
-export function brokenMigrations(migrations: readonly Migration[]): readonly string[] {
+export async function brokenMigrations(migrations: readonly Migration[]): Promise<readonly string[]> {
+  // Only here: all of wrangler is loaded with it, for which neither the help nor a refusal of options should wait.
+  const { unstable_splitSqlQuery: split } = await import('wrangler');
   return migrations.flatMap(({ name, sql }) => {
     const created = new Set<string>();
-    return statements(sql).flatMap((statement) => {
+    return statements(sql, split).flatMap((statement) => {
       const text = statement.replace(COMMENTS, ' ').trim();
       if (text === '' || CONTRACT.test(statement)) return [];
       const fault = faultOf(text, created);
@@ -53,16 +54,16 @@ export function brokenMigrations(migrations: readonly Migration[]): readonly str
 }
 
 /** Refuses a folder with a migration that one of the two versions might not survive. */
-export function requireSurvivable(folder: string): Result<null, string> {
-  const broken = brokenMigrations(readMigrations(folder));
+export async function requireSurvivable(folder: string): Promise<Result<null, string>> {
+  const broken = await brokenMigrations(readMigrations(folder));
   if (broken.length === 0) return succeed(null);
   return fail(`The version before would not survive these migrations:\n  ${broken.join('\n  ')}`);
 }
 
 /** Comments at the head of a statement belong to it: they are what marks it. */
-function statements(sql: string): readonly string[] {
+function statements(sql: string, split: (sql: string) => readonly string[]): readonly string[] {
   return sql.split(/--> statement-breakpoint/).flatMap((part) => {
-    const found = unstable_splitSqlQuery(part);
+    const found = split(part);
     return found.length === 1 ? [part] : found;
   });
 }

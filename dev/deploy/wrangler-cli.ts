@@ -21,6 +21,15 @@ export interface WranglerCli {
   run(line: CommandLine): Promise<Answer>;
 }
 
+/** What setup and deploy work with: the world outside, which tests put another one in place of. */
+export interface Desk {
+  readonly env: NodeJS.ProcessEnv;
+  readonly openWrangler: typeof openWranglerCli;
+  /** To who reads along; `complain`: why it failed. */
+  say(text: string): void;
+  complain(text: string): void;
+}
+
 /** `env` is read for each command: the account may be found by an earlier one. */
 export function openWranglerCli(env: NodeJS.ProcessEnv, show: (line: string) => void): WranglerCli {
   const program = env['FOREWARN_WRANGLER'] ?? CLI;

@@ -16,21 +16,21 @@ const found = readInstallation('example');
 if (!found.ok) throw new Error(found.error);
 const example = found.value;
 
-function made(change: Partial<Installation> = {}) {
-  const config = deployConfig({ ...example, ...change }, folder);
+async function made(change: Partial<Installation> = {}) {
+  const config = await deployConfig({ ...example, ...change }, folder);
   if (!config.ok) throw new Error(config.error);
   return config.value;
 }
 /** As wrangler understands it. */
-function understood(change: Partial<Installation>, worker: WorkerName) {
-  const config = writeConfig(made(change), folder);
+async function understood(change: Partial<Installation>, worker: WorkerName) {
+  const config = writeConfig(await made(change), folder);
   return unstable_readConfig({ config, env: worker }, { hideWarnings: true });
 }
 const committed = (worker: WorkerName) =>
   unstable_readConfig({ config: 'wrangler.toml', env: worker }, { hideWarnings: true });
 
 describe.each(WORKERS)('the %s Worker of an installation', (worker) => {
-  it('has all that wrangler.toml gives it', () => {
+  it('has all that wrangler.toml gives it', async () => {
     const of = ({
       secrets,
       limits,
@@ -42,8 +42,8 @@ describe.each(WORKERS)('the %s Worker of an installation', (worker) => {
     }: ReturnType<typeof committed>) => ({
       ...{ secrets, limits, observability, placement, compatibility_date, triggers, main },
     });
-    expect(of(understood({}, worker))).toEqual(of(committed(worker)));
-    expect(Object.keys(understood({}, worker).vars)).toEqual(Object.keys(committed(worker).vars));
+    expect(of(await understood({}, worker))).toEqual(of(committed(worker)));
+    expect(Object.keys((await understood({}, worker)).vars)).toEqual(Object.keys(committed(worker).vars));
   });
 
   it('logs every invocation, no query string in a log or a trace, and its CPU is bounded', () => {
@@ -59,16 +59,16 @@ describe.each(WORKERS)('the %s Worker of an installation', (worker) => {
     expect(placement).toEqual({ mode: 'smart' });
   });
 
-  it('is reached at its host and nowhere else', () => {
-    const { routes, workers_dev, preview_urls, vars } = understood({}, worker);
+  it('is reached at its host and nowhere else', async () => {
+    const { routes, workers_dev, preview_urls, vars } = await understood({}, worker);
     expect(routes).toEqual([{ pattern: example.hosts[worker], custom_domain: true }]);
     expect({ workers_dev, preview_urls }).toEqual({ workers_dev: false, preview_urls: false });
     expect(vars).toMatchObject({ SITE_URL: 'https://forewarn.example', LINKS_URL: 'https://links.forewarn.example' });
   });
 
-  it('shares no name and no counter with another installation of the account', () => {
-    const names = (change: Partial<Installation>): unknown[] => {
-      const { name, queues, d1_databases, ratelimits } = understood(change, worker);
+  it('shares no name and no counter with another installation of the account', async () => {
+    const names = async (change: Partial<Installation>): Promise<unknown[]> => {
+      const { name, queues, d1_databases, ratelimits } = await understood(change, worker);
       return [
         name,
         ...d1_databases.map((each: { database_name?: string }) => each.database_name),
@@ -80,17 +80,17 @@ describe.each(WORKERS)('the %s Worker of an installation', (worker) => {
         ...ratelimits.map((each: { namespace_id: string }) => each.namespace_id),
       ].filter((each) => each !== undefined);
     };
-    const production = new Set(names({}));
-    const staging = names({ prefix: 'forewarn-staging' });
+    const production = new Set(await names({}));
+    const staging = await names({ prefix: 'forewarn-staging' });
     expect(staging.length).toBeGreaterThan(1);
     expect(staging.filter((each) => production.has(each))).toEqual([]);
-    expect(names({ prefix: 'forewarn' })).toEqual(names({}));
+    expect(await names({ prefix: 'forewarn' })).toEqual(await names({}));
   });
 });
 
 describe('an installation', () => {
-  it('needs every queue that a Worker reads or writes, the one for dead letters among them', () => {
-    expect(queuesOf(made())).toEqual([
+  it('needs every queue that a Worker reads or writes, the one for dead letters among them', async () => {
+    expect(queuesOf(await made())).toEqual([
       'forewarn-batches-1',
       'forewarn-batches-2',
       'forewarn-confirmations',
@@ -102,15 +102,15 @@ describe('an installation', () => {
     ['LINK_KEY', 'is a secret'],
     ['SITE_URL', 'follows from the hosts'],
     ['SENDER_NAMES', 'There is no setting'],
-  ])('may not set %s', (name, why) => {
-    const config = deployConfig({ ...example, vars: { ...example.vars, [name]: 'x' } }, folder);
+  ])('may not set %s', async (name, why) => {
+    const config = await deployConfig({ ...example, vars: { ...example.vars, [name]: 'x' } }, folder);
     expect(config).toEqual({ ok: false, error: expect.stringContaining(why) });
   });
 
-  it('is refused with settings that would stop a Worker, each named once', () => {
-    expect(settingFaults(made(), {})).toEqual([]);
+  it('is refused with settings that would stop a Worker, each named once', async () => {
+    expect(settingFaults(await made(), {})).toEqual([]);
     const vars = { ...example.vars, REPLY_TO: 'nobody', ACCESS_AUD: 'x', TURNSTILE_SITE_KEY: '' };
-    expect(settingFaults(made({ vars }), { LINK_KEY: 'short' }).map((fault) => fault.split(' ')[0])).toEqual([
+    expect(settingFaults(await made({ vars }), { LINK_KEY: 'short' }).map((fault) => fault.split(' ')[0])).toEqual([
       'REPLY_TO',
       'LINK_KEY',
       'ACCESS_AUD',

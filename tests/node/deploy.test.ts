@@ -1,4 +1,7 @@
-/* Deploying later versions, as a program, against a stand-in for wrangler; and whether an earlier version could come back. */
+/*
+ * Deploying later versions, against a stand-in for wrangler, as a program and in this process; and whether an earlier
+ * version could come back.
+ */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -33,7 +36,7 @@ describe('deploy', () => {
   });
 
   it('applies the migrations and then deploys the Workers in their order, with the version that git gives', async () => {
-    const { code, said } = await deploy();
+    const { code, said } = await at.runProgram('deploy', ['example', '--checked']);
     expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining(`${commit} is live.`) });
     expect(done()).toEqual(IN_ORDER);
     expect(Object.values(at.account().workers).map(({ tag }) => tag)).toEqual([commit, commit, commit]);
@@ -86,7 +89,7 @@ describe('deploy', () => {
   });
 
   it('stops where a Worker fails, says so, and can be run again', async () => {
-    const failed = await at.run('deploy', ['example', '--checked'], { STAND_IN_FAIL: 'deploy cron' });
+    const failed = await at.runProgram('deploy', ['example', '--checked'], { STAND_IN_FAIL: 'deploy cron' });
     expect(failed).toMatchObject({ code: 1, said: expect.stringContaining('code: 10013') });
     expect(done()).toEqual(IN_ORDER.slice(0, -1));
     expect((await deploy()).code).toBe(0);
@@ -102,7 +105,7 @@ describe('deploy', () => {
   it('deploys nothing that fails npm run check', async () => {
     writeFileSync(inTree('package.json'), '{"name":"x","type":"module","scripts":{"check":"exit 3"}}');
     at.tree.git('commit', '--quiet', '--all', '--message', 'what does not compile');
-    const { code, said } = await at.run('deploy', ['example']);
+    const { code, said } = await at.runProgram('deploy', ['example']);
     expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining('npm run check has failed') });
     expect(done()).toEqual([]);
   });
@@ -115,7 +118,7 @@ describe('deploy', () => {
 
   it('in a dry run shows every step, and changes nothing', async () => {
     const real = { FOREWARN_WRANGLER: resolve('node_modules/wrangler/wrangler-dist/cli.js') };
-    const { code, said } = await at.run('deploy', ['example', '--dry-run'], real);
+    const { code, said } = await at.runProgram('deploy', ['example', '--dry-run'], real);
     expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('The dry run went through.') });
     expect(said.match(/\$ wrangler (d1 migrations|deploy)|-e (webhook|cron|signup) --tag/g)).toHaveLength(7);
     expect(at.tree.git('status', '--porcelain')).toBe('');
@@ -138,20 +141,20 @@ describe('the version before', () => {
     withMigration(
       "ALTER TABLE `subscribers` ADD `made_up` text DEFAULT '' NOT NULL;\nCREATE TABLE `made_up` (`a` text);",
     );
-    const { code, said } = await at.run('deploy', ['--check-rollback']);
+    const { code, said } = await at.runProgram('deploy', ['--check-rollback']);
     expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('first runs on this schema') });
   });
 
   it('does not run on one that has less, and the check says so', { timeout: 180_000 }, async () => {
     withMigration('ALTER TABLE `batches` RENAME COLUMN `outcomes` TO `results`;');
-    const { code, said } = await at.run('deploy', ['--check-rollback', 'first']);
+    const { code, said } = await at.runProgram('deploy', ['--check-rollback', 'first']);
     expect(code).toBe(1);
     expect(said).toContain('first does not run on this schema');
     expect(said).toMatch(/no such column|outcomes/);
   });
 
   it('has to be one that this checkout has', async () => {
-    const { code, said } = await at.run('deploy', ['--check-rollback', 'v0.0.0-nowhere']);
+    const { code, said } = await at.runProgram('deploy', ['--check-rollback', 'v0.0.0-nowhere']);
     expect({ code, said }).toMatchObject({
       code: 1,
       said: expect.stringContaining('cannot be read from this checkout'),

@@ -1,4 +1,7 @@
-/* The whole of setup, as a program, against a stand-in for wrangler and one for Resend. */
+/*
+ * The whole of setup, against a stand-in for wrangler and one for Resend. As a program where it is seen through from
+ * beginning to end, fails, or is interrupted; else in this process.
+ */
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
@@ -30,7 +33,7 @@ const secretsOf = (worker: string) => at.account().workers[`forewarn-${worker}`]
 
 describe('setup', () => {
   it('makes everything, in the order in which one thing needs another', async () => {
-    const { code, said } = await at.run('setup', args);
+    const { code, said } = await at.runProgram('setup', args);
     expect(said).toContain('production runs.');
     expect(code).toBe(0);
     const calls = at.calls();
@@ -98,7 +101,7 @@ describe('setup', () => {
   });
 
   it('says which command failed and with what, keeps no secrets file, and goes on', async () => {
-    const { code, said } = await at.run('setup', args, { STAND_IN_FAIL: 'deploy signup' });
+    const { code, said } = await at.runProgram('setup', args, { STAND_IN_FAIL: 'deploy signup' });
     expect(code).toBe(1);
     expect(said).toMatch(/This failed \(exit code 1\):\n {2}wrangler deploy .* -e signup .*\n.*code: 10013/);
     expect(at.leftSecrets()).toEqual([]);
@@ -187,7 +190,7 @@ describe('a dry run of setup', () => {
       FOREWARN_WRANGLER: join(at.tree.root, 'node_modules/wrangler/wrangler-dist/cli.js'),
       RESEND_API_KEY: '',
     };
-    const { code, said } = await at.run('setup', ['--dry-run', '--keys', at.keys], real);
+    const { code, said } = await at.runProgram('setup', ['--dry-run', '--keys', at.keys], real);
     expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('The dry run went through.') });
     for (const step of [
       /d1 create/,

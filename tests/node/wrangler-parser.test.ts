@@ -30,7 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const example = readInstallation('example');
 if (!example.ok) throw new Error(example.error);
-const made = deployConfig({ ...example.value, database: crypto.randomUUID() }, folder);
+const made = await deployConfig({ ...example.value, database: crypto.randomUUID() }, folder);
 if (!made.ok) throw new Error(made.error);
 const config = relative(process.cwd(), writeConfig(made.value, folder));
 
