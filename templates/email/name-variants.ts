@@ -5,7 +5,8 @@
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
 import { scheduleOf } from '../../workers/domain/schedule.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
-import { sha256Hex, variantHash } from '../../workers/domain/variant.ts';
+import { sha256Hex } from '../../workers/domain/sha256.ts';
+import { variantHash } from '../../workers/domain/variant.ts';
 import type { AdvisoryEntry } from '../advisories/index.ts';
 import { type RenderedVariant, type RenderFault, renderAdvisory } from './render-variant.tsx';
 

@@ -3,6 +3,8 @@
  * Named by the hash of everything in it, so that what an operator released is exactly what is sent.
  */
 
+import { sha256Hex } from './sha256.ts';
+
 /** Placeholders, as they stand in a variant's subject, html, text and headers. */
 export const PLACEHOLDERS = {
   /** The reader's link token; URL-safe as it is. */
@@ -50,12 +52,6 @@ export async function variantHash(variant: Variant): Promise<string> {
       sorted(variant.countries).map(([country, parts]) => [country, parts.regulatorName, parts.regulatorUrl]),
     ]),
   );
-}
-
-/** SHA-256 of the text's UTF-8 bytes, 64 hex digits. */
-export async function sha256Hex(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function sorted<Value>(record: Readonly<Record<string, Value>>): [string, Value][] {

@@ -10,7 +10,7 @@ import type { Instant, Zone } from '../domain/civil-date.ts';
 import { type Country, zoneIn } from '../domain/country.ts';
 import type { EmailAddress } from '../domain/email-address.ts';
 import type { Language } from '../domain/language.ts';
-import { sha256Hex } from '../domain/variant.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 
 /** What somebody asks for. */
 export interface SignUp {

@@ -1,7 +1,7 @@
 /* `GET /embed`: the form for another site, in the reader's language. The same for everybody. */
 import { EmbedPage } from '../../templates/pages/embed-page.tsx';
 import { consentWording } from '../../templates/pages/sign-up-form.tsx';
-import { sha256Hex } from '../domain/variant.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 import { frameFor, type SignUpContext } from './context.ts';
 
 export async function showEmbed(c: SignUpContext) {

@@ -14,7 +14,7 @@ import { civilDateIn, type Instant } from '../domain/civil-date.ts';
 import { clocksOf } from '../domain/clock.ts';
 import { type LinkSubject, linkPath } from '../domain/link-token.ts';
 import { maskedAddress } from '../domain/masked-address.ts';
-import { sha256Hex } from '../domain/variant.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 import { refuse } from '../web/answer.ts';
 import { visitorsZoneName } from '../web/visitor.ts';
 import { frameFor, readReaderLink, type WebhookContext } from './context.ts';

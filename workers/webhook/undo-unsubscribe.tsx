@@ -10,7 +10,7 @@ import { RestoredPage, TooLateToUndoPage } from '../../templates/pages/undo-page
 import { DamagedUnsubscribePage } from '../../templates/pages/unsubscribe-page.tsx';
 import type { Instant } from '../domain/civil-date.ts';
 import { linkPath } from '../domain/link-token.ts';
-import { sha256Hex } from '../domain/variant.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 import { frameFor, readReaderLink, type WebhookContext } from './context.ts';
 
 export async function undoUnsubscribe(c: WebhookContext, now: Instant) {

@@ -20,7 +20,7 @@ const LOOKS = ['e0', 'e1', 'e2', 'e3', 'e4'] as const;
 const look = (index: number): string => LOOKS[index % LOOKS.length] ?? 'e0';
 const TICKS = 4;
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const nameOf = ({ edition }: EditionSummary): string => capital(EDITION_NAMES[edition]);
 const often = (at: Instant | null, zone = 'UTC'): string => (at === null ? '–' : shortText(at, zone));
 

@@ -8,7 +8,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { auth } from 'hono/utils/basic-auth';
 import { timingSafeEqual } from 'hono/utils/buffer';
 import { listTokenHashes } from '../../../db/operator-tokens.ts';
-import { sha256Hex } from '../../domain/variant.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import type { Station } from '../station.ts';
 import { isFromElsewhere, whoByAccess } from './access.ts';
 import { clientOf, countFailure, isRefused, REFUSED_SECONDS } from './attempts.ts';

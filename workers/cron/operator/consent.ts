@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { type ProofWording, readConsentProof } from '../../../db/consent-proof.ts';
 import { addressHashes, importAddressKey, keyFingerprints } from '../../domain/address-hash.ts';
 import { canonicalAddress } from '../../domain/email-address.ts';
-import { sha256Hex } from '../../domain/variant.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import type { Station } from '../station.ts';
 import { address, readRequest } from './read-request.ts';
 

@@ -20,7 +20,7 @@ import { type Advisory, regionFor } from '../../domain/advisory.ts';
 import type { Instant } from '../../domain/civil-date.ts';
 import type { Country } from '../../domain/country.ts';
 import { ERRATA, isErratum } from '../../domain/edition.ts';
-import { sha256Hex } from '../../domain/variant.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import { APPROVAL_MS } from '../release.ts';
 import type { Station } from '../station.ts';
 import type { ErratumPlan, ErratumQuery } from './correct-shape.ts';

@@ -15,7 +15,7 @@ import { DAY_MS, HOUR_MS } from '../../domain/civil-date.ts';
 import { type Country, isCountry, zoneIn } from '../../domain/country.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { PENDING_SIGN_UP_MS } from '../../domain/retention.ts';
-import { sha256Hex } from '../../domain/variant.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import type { Station } from '../station.ts';
 import { describes, type Operation } from './openapi.ts';
 import type { OperatorEnv } from './operator-env.ts';

@@ -9,7 +9,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { insertToken, listTokens, revokeToken } from '../../../db/operator-tokens.ts';
 import { toBase64Url } from '../../domain/base64url.ts';
-import { sha256Hex } from '../../domain/variant.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import type { Station } from '../station.ts';
 import { SETTING_TOKEN } from './admission.ts';
 import { describes, type Operation } from './openapi.ts';

@@ -67,11 +67,7 @@ async function listOtherwiseScheduled(
 }
 
 /** The campaigns of one advisory that should be open at `now`: one for each country and zone. */
-export function dueCampaigns(
-  advisory: Advisory,
-  released: readonly ReleasedEdition[],
-  now: Instant,
-): readonly DueCampaign[] {
+function dueCampaigns(advisory: Advisory, released: readonly ReleasedEdition[], now: Instant): readonly DueCampaign[] {
   const covered = new Set(
     released.filter((each) => each.advisory === advisory.slug).map((each) => `${each.edition} ${each.region}`),
   );
