@@ -3,12 +3,19 @@
  * the size, in the dark and in colours of the reader's own. Public pages have tests of their own.
  */
 import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../workers/domain/language.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type Forewarn, openForewarn } from '../support/forewarn.ts';
-import { newConstructions, OF_LOOKS, objections, stopsOf, widerThanItsWindow } from '../support/looking.ts';
+import {
+  newConstructions,
+  OF_LOOKS,
+  objections,
+  stopsOf,
+  widerThanItsWindow,
+  widerThanTheirWindows,
+} from '../support/looking.ts';
 import { personalPages, preparePages, type Served } from '../support/personal-pages.ts';
 import { framable, framesOf, sheetOf, turnFrames } from '../support/sheet.ts';
 
@@ -86,15 +93,10 @@ async function tooWide(): Promise<string[]> {
   const found: string[] = [];
   for (const { name, size, textSize } of WAYS) {
     await page.setViewportSize(size);
-    found.push(...(await tooWideWith(page, textSize)).map((each) => `${name}: ${each}`));
+    found.push(...(await widerThanItsWindow(page, textSize)).map((each) => `${name}: ${each}`));
   }
   await page.setViewportSize(DESK);
   return found;
-}
-
-async function tooWideWith(where: Page | Frame, textSize: string): Promise<string[]> {
-  await where.evaluate((value) => document.documentElement.style.setProperty('font-size', value), textSize);
-  return await widerThanItsWindow(where);
 }
 
 /** What is too wide in any way to look at any of the pages, and what the browser says of them, all side by side. */
@@ -110,9 +112,8 @@ async function faultsSideBySide(all: readonly Served[]): Promise<string[]> {
   const found = frames.length === all.length ? [] : [`${frames.length} of ${all.length} pages are drawn`];
   for (const { name, size, textSize } of WAYS) {
     await turnFrames(page, size.width);
-    for (const frame of frames) {
-      found.push(...(await tooWideWith(frame, textSize)).map((each) => `${frame.name()}: ${name}: ${each}`));
-    }
+    const wide = await widerThanTheirWindows(page, { windows: 'frames', textSize });
+    found.push(...wide.map((each) => `${each.name}: ${name}: ${each.what}`));
   }
   return [...found, ...complaints.map((each) => `the browser says ${each}`)];
 }

@@ -1,17 +1,22 @@
 /* What a test sees in a page that Chromium shows: what bars somebody, what does not fit, and where the keyboard is. */
 import axe from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** What depends on colours and widths, and not only on the elements. */
 export const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
 
 /** What axe objects to, or could not decide of colours; with `only`, by these rules. */
 export async function objections(page: Page, only: readonly string[] | null = null): Promise<string[]> {
-  await page.evaluate(axe.source);
+  // Its source is long, and stays until the page is another. What is evaluated so is not bound by the page's policy.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return await page.evaluate(async (rules) => {
     const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
-    const all = { rules: { 'target-size': { enabled: true } } };
-    const { violations, incomplete } = await checker.run(rules ? { runOnly: [...rules] } : all);
+    const { violations, incomplete } = await checker.run({
+      ...(rules ? { runOnly: [...rules] } : { rules: { 'target-size': { enabled: true } } }),
+      // Nobody reads what passed, or where in the tree something is.
+      resultTypes: ['violations', 'incomplete'],
+      selectors: false,
+    });
     const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
     return [...violations, ...undecided].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }, only);
@@ -38,18 +43,33 @@ export function newConstructions(): (html: string) => boolean {
 }
 
 /** Elements that end outside the window, and the page itself if one has to scroll to the side. */
-export async function widerThanItsWindow(page: Page | Frame): Promise<string[]> {
-  return await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const ends = [...document.querySelectorAll('body *')].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return (
-        width > 0 && element.checkVisibility() && !element.matches('.skip') && (right > clientWidth + 1 || left < -1)
-      );
+export async function widerThanItsWindow(page: Page, textSize = ''): Promise<string[]> {
+  const wide = await widerThanTheirWindows(page, { windows: 'page', textSize });
+  return wide.map(({ what }) => what);
+}
+
+/** The same of the page, or of each of the frames that it shows, with text of the size: one question for all of them. */
+export async function widerThanTheirWindows(
+  page: Page,
+  of: { readonly windows: 'page' | 'frames'; readonly textSize: string },
+): Promise<readonly { readonly name: string; readonly what: string }[]> {
+  return await page.evaluate(({ windows, textSize }) => {
+    const frames = [...document.querySelectorAll('iframe')].map((each) => [each.name, each.contentDocument] as const);
+    const all = windows === 'frames' ? frames : [['', document] as const];
+    return all.flatMap(([name, shown]) => {
+      if (shown === null) throw new Error(`nobody may look into ${name}`);
+      shown.documentElement.style.setProperty('font-size', textSize);
+      const { scrollWidth, clientWidth } = shown.documentElement;
+      const ends = [...shown.querySelectorAll('body *')].filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return (
+          width > 0 && element.checkVisibility() && !element.matches('.skip') && (right > clientWidth + 1 || left < -1)
+        );
+      });
+      const page = scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`] : [];
+      return [...page, ...ends.map((element) => element.outerHTML.slice(0, 80))].map((what) => ({ name, what }));
     });
-    const page = scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`] : [];
-    return [...page, ...ends.map((element) => element.outerHTML.slice(0, 80))];
-  });
+  }, of);
 }
 
 /** Where the keyboard is. */

@@ -2,7 +2,7 @@
  * Many documents side by side on one page, each in a frame that is a window to it: to load and turn a real window for
  * each costs ten times as much. What only a whole window shows is looked at elsewhere.
  */
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 export type Framed = { readonly name: string } & ({ readonly html: string } | { readonly path: string });
 
@@ -25,13 +25,17 @@ export function framable(headers: Readonly<Record<string, string>>): Record<stri
   return policy === undefined ? others : { ...others, 'content-security-policy': policy };
 }
 
-/** The frames of the sheet that the page shows, in its order. One with nothing in it is a bug of the test. */
-export async function framesOf(page: Page): Promise<readonly Frame[]> {
-  const frames = page.mainFrame().childFrames();
-  for (const frame of frames) {
-    if ((await frame.locator('h1').count()) === 0) throw new Error(`${frame.name()} is not drawn`);
-  }
-  return frames;
+/**
+ * The names of the frames of the sheet that the page shows, in its order. One with nothing in it is a bug of the test.
+ * All frames are asked at once, here and wherever they can be: to ask them one by one costs more than to draw them.
+ */
+export async function framesOf(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() =>
+    [...document.querySelectorAll('iframe')].map(({ name, contentDocument }) => {
+      if (!contentDocument?.querySelector('h1')) throw new Error(`${name} is not drawn`);
+      return name;
+    }),
+  );
 }
 
 /** Gives all frames the width. */
@@ -39,4 +43,17 @@ export async function turnFrames(page: Page, width: number): Promise<void> {
   await page.evaluate((px) => {
     for (const each of document.querySelectorAll('iframe')) each.style.width = `${px}px`;
   }, width);
+}
+
+/** Opens the menu of every frame where one sees it. Returns which frames have one, and whether it did open. */
+export async function openMenus(page: Page): Promise<readonly { readonly name: string; readonly isOpen: boolean }[]> {
+  return await page.evaluate(() =>
+    [...document.querySelectorAll('iframe')].flatMap(({ name, contentDocument }) => {
+      const [menu, ...others] = contentDocument?.querySelectorAll('summary') ?? [];
+      if (others.length > 0) throw new Error(`${name} has several menus`);
+      if (!menu?.checkVisibility({ visibilityProperty: true })) return [];
+      menu.click();
+      return [{ name, isOpen: menu.closest('details[open]')?.checkVisibility({ visibilityProperty: true }) ?? false }];
+    }),
+  );
 }

@@ -5,8 +5,8 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import type { PublicPage } from './every-page.ts';
 import type { Forewarn } from './forewarn.ts';
-import { OF_LOOKS, objections, widerThanItsWindow } from './looking.ts';
-import { framable, framesOf, sheetOf, turnFrames } from './sheet.ts';
+import { OF_LOOKS, objections, widerThanItsWindow, widerThanTheirWindows } from './looking.ts';
+import { framable, framesOf, openMenus, sheetOf, turnFrames } from './sheet.ts';
 
 export const ORIGIN = 'https://forewarn.example';
 const DESK = { width: 1280, height: 900 };
@@ -32,34 +32,44 @@ export const isAboutAnError = (complaint: string): boolean =>
 export type Spoil = (html: string, headers: Record<string, string>) => string;
 
 export type Visitor = Awaited<ReturnType<typeof openVisitor>>;
-/** A browser that has seen nothing yet. Nothing is cached in it, since its requests are answered here. */
+/**
+ * A browser that has seen nothing yet. Nothing is cached in it, since its requests are answered here; what the Workers
+ * answered is remembered, since no page changes by being read.
+ */
 export async function openVisitor(forewarn: Forewarn, browser: Browser, spoil: Spoil = (html) => html) {
   const context = await browser.newContext({ viewport: DESK, locale: 'en-GB' });
-  const traffic = await serve(forewarn, context, spoil);
+  const answers = new Map<string, Answer>();
+  const traffic = await serve(forewarn, context, spoil, answers);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.text()} (${message.location().url})`));
   page.on('pageerror', (error) => complaints.push(error.message));
-  return { context, page, traffic, complaints };
+  return { context, page, traffic, complaints, answers };
 }
 
-function forget({ traffic, complaints }: Visitor): void {
+async function forget({ context, traffic, complaints }: Visitor): Promise<void> {
+  await context.clearCookies();
   Object.assign(traffic, { bytes: 0, elsewhere: [], cookies: [], sheet: '' });
   complaints.length = 0;
 }
 
+/** Whether axe is asked, too. */
+export type Depth = 'with axe' | 'without axe';
+
 /** Looks at the page on a desk by day and on a phone by night. */
-export async function lookAt(visitor: Visitor, path: string): Promise<Seen> {
+export async function lookAt(visitor: Visitor, path: string, depth: Depth = 'with axe'): Promise<Seen> {
   const { context, page, traffic, complaints } = visitor;
-  forget(visitor);
+  await forget(visitor);
+  const barred = async (when: string, only?: readonly string[]): Promise<readonly string[]> =>
+    depth === 'with axe' ? (await objections(page, only)).map((each) => `${when}: ${each}`) : [];
   await page.setViewportSize(DESK);
   await page.emulateMedia({ colorScheme: 'light' });
   const response = await page.goto(`${ORIGIN}${path}`);
-  const barriers = (await objections(page)).map((each) => `light: ${each}`);
+  const barriers = [...(await barred('light'))];
   await page.setViewportSize(PHONE);
   await page.emulateMedia({ colorScheme: 'dark' });
   const tooWide = await widerThanItsWindow(page);
-  barriers.push(...(await objections(page, OF_LOOKS)).map((each) => `dark: ${each}`));
+  barriers.push(...(await barred('dark', OF_LOOKS)));
   const menu = page.locator('summary');
   if (await menu.isVisible()) {
     await menu.click();
@@ -75,7 +85,7 @@ export async function lookAtAll(
   pages: readonly Pick<PublicPage, 'path' | 'status'>[],
 ): Promise<readonly string[]> {
   const { context, page, traffic, complaints } = visitor;
-  forget(visitor);
+  await forget(visitor);
   traffic.sheet = sheetOf(
     pages.map(({ path }) => ({ name: path, path })),
     DESK,
@@ -89,14 +99,12 @@ export async function lookAtAll(
   const errors = pages.filter(({ status }) => status >= 400).map(({ path }) => `(${ORIGIN}${path})`);
   const isExpected = (each: string) => isAboutAnError(each) && errors.some((error) => each.endsWith(error));
   const faults = complaints.filter((each) => !isExpected(each)).map((each) => `the browser says ${each}`);
-  for (const frame of frames) {
-    const say = (what: string) => faults.push(`${frame.name()}: ${what}`);
-    for (const each of await widerThanItsWindow(frame)) say(`is too wide: ${each}`);
-    const menu = frame.locator('summary');
-    if (!(await menu.isVisible())) continue;
-    await menu.dispatchEvent('click');
-    if (!(await frame.locator('details[open]').isVisible())) say('has a menu that does not open');
-    for (const each of await widerThanItsWindow(frame)) say(`is too wide, with its menu: ${each}`);
+  const wide = async () => await widerThanTheirWindows(page, { windows: 'frames', textSize: '' });
+  faults.push(...(await wide()).map(({ name, what }) => `${name}: is too wide: ${what}`));
+  const menus = await openMenus(page);
+  for (const { name, isOpen } of menus) if (!isOpen) faults.push(`${name}: has a menu that does not open`);
+  for (const { name, what } of await wide()) {
+    if (menus.some((menu) => menu.name === name)) faults.push(`${name}: is too wide, with its menu: ${what}`);
   }
   const cookies = [...(await context.cookies()).map(({ name }) => name), ...traffic.cookies];
   faults.push(...traffic.elsewhere.map((each) => `asks for ${each}`), ...cookies.map((each) => `leaves ${each}`));
@@ -104,16 +112,25 @@ export async function lookAtAll(
   return faults;
 }
 
-/** Sheets of styles, by where they are: each is the same for all pages. */
-export const styles = new Map<string, Awaited<ReturnType<typeof answerOf>>>();
+/** What the Workers answered to a GET. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
 
-export async function answerOf(forewarn: Forewarn, path: string) {
+async function answerOf(forewarn: Forewarn, path: string): Promise<Answer> {
   const answer = await forewarn.visit(path);
   return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
 }
 
 /** Answers every request of the browser's: by our Workers if it is for us, and not at all if it is for others. */
-export async function serve(forewarn: Forewarn, context: BrowserContext, spoil: Spoil = (html) => html) {
+export async function serve(
+  forewarn: Forewarn,
+  context: BrowserContext,
+  spoil: Spoil = (html) => html,
+  answers = new Map<string, Answer>(),
+) {
   const traffic = { bytes: 0, elsewhere: [] as string[], cookies: [] as string[], sheet: '' };
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
@@ -123,8 +140,8 @@ export async function serve(forewarn: Forewarn, context: BrowserContext, spoil: 
     }
     if (url.pathname === SHEET) return await route.fulfill({ contentType: 'text/html', body: traffic.sheet });
     const path = url.pathname + url.search;
-    const answer = styles.get(path) ?? (await answerOf(forewarn, path));
-    if (answer.headers['content-type']?.startsWith('text/css')) styles.set(path, answer);
+    const answer = answers.get(path) ?? (await answerOf(forewarn, path));
+    answers.set(path, answer);
     const { status, text } = answer;
     const headers = { ...answer.headers };
     const isPage = headers['content-type']?.startsWith('text/html') ?? false;
