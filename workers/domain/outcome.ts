@@ -1,6 +1,7 @@
 /*
  * What became of each member of a batch: one character a member, ordered by rank, kept as the highest seen.
- * Because a rank can only rise, feedback may arrive repeated and in any order and still says the same.
+ * Because a rank can only rise, feedback may arrive repeated and in any order and still says the same: db/feedback.ts
+ * compares marks by their character code.
  */
 
 /** Ranks in order. `waiting`: no word from the provider. `refused`: the provider would not take this address. */
@@ -21,11 +22,6 @@ export type OutcomeMark = (typeof OUTCOMES)[Outcome];
 /** What the provider reports about a message after taking it. */
 export const FEEDBACK = ['delayed', 'delivered', 'failed', 'suppressed', 'bounced', 'complained'] as const;
 export type Feedback = (typeof FEEDBACK)[number];
-
-/** The higher of two marks. Marks sort by their character code, which is what SQL compares, too. */
-export function higher(a: OutcomeMark, b: OutcomeMark): OutcomeMark {
-  return a > b ? a : b;
-}
 
 const NAMES = new Map(Object.entries(OUTCOMES).map(([name, mark]) => [mark as string, name as Outcome]));
 
