@@ -15,7 +15,10 @@ export interface ServedMailbox {
   close(): Promise<void>;
 }
 
-/** `port` 0: any free one. If the port is taken, throws an error that names it. */
+/** The port is taken; the message names it. */
+export class PortTaken extends Error {}
+
+/** `port` 0: any free one. Throws `PortTaken` if another program has it. */
 export async function serveMailbox({ port, ...options }: MailboxOptions & { port: number }): Promise<ServedMailbox> {
   const mailbox = createMailbox(options);
   const servers: Server[] = [];
@@ -37,7 +40,7 @@ export async function serveMailbox({ port, ...options }: MailboxOptions & { port
   } catch (error) {
     await close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${port} is taken by another program.`, { cause: error });
+    throw new PortTaken(`Port ${port} is taken by another program.`, { cause: error });
   }
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
 import { type LocalSecrets, readOrMakeDevVars } from '../dev-vars.ts';
-import { serveMailbox } from '../mailbox/server.ts';
+import { PortTaken, serveMailbox } from '../mailbox/server.ts';
 import { startClock } from './clock.ts';
 import { greeting } from './greeting.ts';
 import type { Guarded } from './guarded.ts';
@@ -73,7 +73,9 @@ async function start(options: StartOptions): Promise<Result<null, string>> {
   const migrated = await applyMigrations(options.state, guard);
   if (!migrated.ok) return migrated;
 
-  const mailbox = outside.value === null ? await startMailbox(options, site, secrets.value) : null;
+  const served = outside.value === null ? await startMailbox(options, site, secrets.value) : succeed(null);
+  if (!served.ok) return served;
+  const mailbox = served.value;
   const workers = runWorkers({
     state: options.state,
     port: options.port,
@@ -103,18 +105,31 @@ async function portsAreFree(options: StartOptions, withMailbox: boolean): Promis
   if (port !== null) return fail(`${port} Free it, or choose another: npm start -- --port ${options.port + 100}`);
   const mailboxPort = withMailbox ? await portTrouble(options.mailboxPort) : null;
   if (mailboxPort === null) return succeed(null);
-  return fail(`${mailboxPort} The mailbox can be elsewhere: npm start -- --mailbox-port ${options.mailboxPort + 100}`);
+  return fail(`${mailboxPort} ${elsewhere(options)}`);
 }
 
-async function startMailbox(options: StartOptions, site: string, secrets: LocalSecrets): Promise<string> {
-  const { port, close } = await serveMailbox({
-    port: options.mailboxPort,
-    path: join(options.state, '.wrangler', 'mailbox', 'mailbox.sqlite'),
-    apiKey: secrets.RESEND_API_KEY,
-    webhook: { url: `${site}/webhooks/resend`, secret: secrets.RESEND_WEBHOOK_SECRET },
-  });
-  started.push({ end: async () => await Promise.race([close(), wait(2000)]) });
-  return `http://localhost:${port}`;
+const elsewhere = ({ mailboxPort }: StartOptions): string =>
+  `The mailbox can be elsewhere: npm start -- --mailbox-port ${mailboxPort + 100}`;
+
+async function startMailbox(
+  options: StartOptions,
+  site: string,
+  secrets: LocalSecrets,
+): Promise<Result<string, string>> {
+  try {
+    const { port, close } = await serveMailbox({
+      port: options.mailboxPort,
+      path: join(options.state, '.wrangler', 'mailbox', 'mailbox.sqlite'),
+      apiKey: secrets.RESEND_API_KEY,
+      webhook: { url: `${site}/webhooks/resend`, secret: secrets.RESEND_WEBHOOK_SECRET },
+    });
+    started.push({ end: async () => await Promise.race([close(), wait(2000)]) });
+    return succeed(`http://localhost:${port}`);
+  } catch (error) {
+    // It was free when this began.
+    if (!(error instanceof PortTaken)) throw error;
+    return fail(`${error.message} ${elsewhere(options)}`);
+  }
 }
 
 function providerSecrets(outside: OutsideProvider | null): Record<string, string> {
