@@ -23,7 +23,9 @@ export async function readVersion(root: string): Promise<Result<string, string>>
 /** Refuses whatever is not committed: nobody could say later what was deployed. `except`: a folder that may change. */
 export async function requireCleanTree(root: string, except?: string): Promise<Result<null, string>> {
   const but = except === undefined ? [] : ['--', '.', `:(exclude)${except}`];
-  const changed = (await git(root, 'status', '--porcelain', ...but)).split('\n').filter((line) => line !== '');
+  const changed = (await git(root, 'status', '--porcelain', '--untracked-files', ...but))
+    .split('\n')
+    .filter((line) => line !== '');
   if (changed.length === 0) return succeed(null);
   const more = changed.length > SHOWN_PATHS ? [`  and ${changed.length - SHOWN_PATHS} more`] : [];
   const paths = [...changed.slice(0, SHOWN_PATHS).map((line) => `  ${line}`), ...more];

@@ -47,7 +47,3 @@ export const deployWorker = (
 
 /** The same, bundled and checked by wrangler but sent nowhere. */
 export const bundleWorker = (line: CommandLine, out: string): CommandLine => [...line, '--dry-run', '--outdir', out];
-
-export const rollBackWorker = (config: string, worker: WorkerName, reason: string): CommandLine => [
-  ...['rollback', '-c', config, '-e', worker, '--message', reason, '--yes'],
-];

@@ -3,7 +3,7 @@
  * after it has read the command line and before it has called anybody.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -17,12 +17,12 @@ import {
   listDatabases,
   listSecrets,
   queueInfo,
-  rollBackWorker,
   whoami,
 } from '../../dev/deploy/commands.ts';
 import { deployConfig, writeConfig } from '../../dev/deploy/config.ts';
 import { readInstallation } from '../../dev/deploy/installation.ts';
 import { CLI } from '../../dev/wrangler-command.ts';
+import { NUMBERS_GO_ON } from '../fixtures/going-back.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'forewarn-parser-'));
 mkdirSync(join(folder, 'home'));
@@ -71,7 +71,6 @@ const LINES: readonly (readonly [string, CommandLine])[] = [
   ['the migrations', applyMigrations(config)],
   ['a Worker', deployWorker(config, 'signup', 'v1.0.0-3-gabcdef1', null)],
   ['a Worker with its secrets', deployWorker(config, 'webhook', 'v1.0.0', join(folder, 'secrets.json'))],
-  ['going back', rollBackWorker(config, 'cron', 'v1.1.0 was wrong')],
 ];
 
 describe('wrangler understands the command line for', () => {
@@ -80,19 +79,39 @@ describe('wrangler understands the command line for', () => {
   });
 });
 
-/** What people are told to type, as wrangler gets it. */
-const TOLD = ['docs/deploying.md', 'docs/operations.md'].flatMap((path) =>
-  [...readFileSync(path, 'utf8').matchAll(/\bnpx wrangler ((?!login)[^|#\n]+)$/gm)].map(([, line = '']) => {
-    const told = line.replace('.wrangler/installations/production/wrangler.json', config).replace('$worker', 'cron');
-    return (told.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
-  }),
+/** What people are told to type, as wrangler gets it, in all documents. For which Worker is the same to the parser. */
+const DOCUMENTS = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((path) =>
+  /\.md$/.test(path),
+);
+const typed = DOCUMENTS.flatMap((path) =>
+  [...readFileSync(path, 'utf8').matchAll(/\bnpx wrangler ([a-z][^`#|\n]* -c [^`#|\n]+)/g)].map(([, line = '']) =>
+    line
+      .replace('.wrangler/installations/production/wrangler.json', config)
+      .replace(/-e \S+/, '-e cron')
+      .trim(),
+  ),
+);
+const TOLD = [...new Set(typed)].map((line) =>
+  (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '')),
 );
 
 describe('wrangler understands what the documents say:', () => {
   it('there are such lines', () => {
     expect(TOLD.map((line) => line.slice(0, 2).join(' '))).toEqual(
-      expect.arrayContaining(['d1 time-travel', 'secret put', 'rollback -c']),
+      expect.arrayContaining(['d1 time-travel', 'd1 execute', 'secret put', 'versions list']),
     );
+    expect(TOLD.flat()).toContain(NUMBERS_GO_ON);
+  });
+
+  it('and that they are about the installation, and not about the example', () => {
+    for (const path of DOCUMENTS) {
+      const changing =
+        readFileSync(path, 'utf8').match(/wrangler (secret put|rollback <|d1 execute|d1 time-travel).*/g) ?? [];
+      expect(
+        changing.filter((line) => !line.includes(' -c ')),
+        path,
+      ).toEqual([]);
+    }
   });
 
   it.each(TOLD)('%s %s %s %s', async (...line) => {
