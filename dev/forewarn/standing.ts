@@ -1,6 +1,6 @@
 /* How sending stands, as the operator's interface gives it (workers/cron/operator/status.ts), and how it is said. */
 import * as z from 'zod';
-import { numberText } from '../words.ts';
+import { minuteText, numberText } from '../words.ts';
 
 export const EditionStanding = z.object({
   advisory: z.string(),
@@ -75,6 +75,13 @@ export const inShort = (text: string): string => text.replaceAll(/`(?:npm run fo
 /** Why a hold is one, and whose. */
 export const holdText = ({ kind, heldBy }: HoldStanding): string =>
   kind === 'paused' ? `paused by ${heldBy}` : 'what is deployed was not released';
+
+/** Why the whole lane stands still, if it does: halted by the provider or an alarm, or waiting for tomorrow's quota. */
+export function blockText({ lane, now }: Pick<Standing, 'lane' | 'now'>): string | null {
+  if (lane.haltedAt !== null) return `halted (${lane.reason})`;
+  if (lane.pausedUntil !== null && now < lane.pausedUntil) return `waits until ${minuteText(lane.pausedUntil)} UTC`;
+  return null;
+}
 
 /** That it is open and was never released, which is easily forgotten. */
 export const unreleasedText = ({ advisory, countries }: Unreleased): string =>

@@ -166,6 +166,30 @@ describe('watch', () => {
     expect(JSON.parse(lines[1] ?? '')).toMatchObject({ left: 200, perSecond: null, endsAt: null, heldBy: holds });
   });
 
+  it.each([
+    ['sending is halted', { haltedAt: NOW, reason: 'invalid_api_key' }, 'halted (invalid_api_key)'],
+    [
+      'the quota is used up',
+      { pausedUntil: NOW + 43_200_000, reason: 'daily quota' },
+      'waits until 2026-11-25 00:00 UTC',
+    ],
+  ])('gives no rate and no end while %s, but says so', async (_, change, said) => {
+    const lane = { ...STANDING.lane, ...change };
+    answers['/operator/status'] = [
+      [200, at(0, 400)],
+      [200, { ...at(2, 200), lane }],
+      [200, at(3, 100)],
+      [200, { ...at(4, 0), lane }],
+    ];
+    const { out } = await forewarn('watch x --every 0.01');
+    expect(out.split('\n').slice(1, 4)).toEqual([
+      `2026-11-24 12:00 800 of 1,000 (80 %), ${said}`,
+      // The rate since that look, not since the first.
+      '2026-11-24 12:00 900 of 1,000 (90 %), 100 a second, done about 12:00 UTC (in 1 s)',
+      '2026-11-24 12:00 1,000 of 1,000 (100 %)',
+    ]);
+  });
+
   it('gives a rate but no end while one of two advisories is paused', async () => {
     const holds = [{ advisory: 'y', kind: 'paused', heldAt: NOW, heldBy: 'anna' }];
     answers['/operator/status'] = [

@@ -2,10 +2,11 @@
  * `forewarn status`: how sending stands at this moment, and what is wrong. Only reads. Ends with 0 also when something
  * is wrong: it was asked how things stand, and has said so (`--check` is for machines that want an exit code).
  */
+import { EVERY_ADVISORY } from '../../../workers/domain/hold.ts';
 import { durationText, minuteText, numberText, shortText } from '../../words.ts';
 import type { OperatorCommand } from '../command.ts';
 import { CommandFailure } from '../exit.ts';
-import { counted, type EditionStanding, Standing, unreleasedLines, wrongLines } from '../standing.ts';
+import { blockText, counted, type EditionStanding, Standing, unreleasedLines, wrongLines } from '../standing.ts';
 import { tableLines } from '../table.ts';
 import { type Terminal, wrapped } from '../terminal.ts';
 
@@ -61,11 +62,9 @@ function sayStanding(terminal: Terminal, standing: Standing): void {
     }
 }
 
-function laneText({ lane, holds, now }: Standing): string {
-  if (lane.haltedAt !== null) return `halted (${lane.reason})`;
-  if (lane.pausedUntil !== null && now < lane.pausedUntil) return `waits until ${minuteText(lane.pausedUntil)} UTC`;
-  if (holds.some(({ advisory }) => advisory === '*')) return 'paused';
-  return 'clear';
+function laneText(standing: Standing): string {
+  const isPaused = standing.holds.some(({ advisory }) => advisory === EVERY_ADVISORY);
+  return blockText(standing) ?? (isPaused ? 'paused' : 'clear');
 }
 
 function todayText({ calls, mails, confirmations, quota, callsPerSecond }: Standing['today']): string {

@@ -109,12 +109,13 @@ function noteAbove({ terminal }: Desk, line: string): void {
 }
 
 /** "[######......] 12,300 of 45,000 (27 %), 480 a second, done about 14:32 UTC (in 1 min)". */
-function inWords({ at, total, decided, left, perSecond, endsAt, heldBy }: Course, hasBar: boolean): string {
+function inWords({ at, total, decided, left, perSecond, endsAt, heldBy, blocked }: Course, hasBar: boolean): string {
   const share = total === 0 ? 1 : decided / total;
   const full = Math.floor(share * BAR_CHARACTERS);
   const bar = hasBar ? `[${'#'.repeat(full)}${'.'.repeat(BAR_CHARACTERS - full)}] ` : '';
   const count = `${bar}${numberText(decided)} of ${numberText(total)} (${Math.floor(share * 100)} %)`;
   if (left === 0) return count;
+  if (blocked !== null) return `${count}, ${blocked}`;
   if (heldBy.length > 0) return `${count}, held: ${[...new Set(heldBy.map(holdText))].join('; ')}`;
   if (perSecond === null) return count;
   if (perSecond === 0) return `${count}, standing still`;
