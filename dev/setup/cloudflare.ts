@@ -15,9 +15,10 @@ const Databases = z.array(Kept.extend({ uuid: z.string(), name: z.string() }));
 
 /** The account that is to be used: the one that was named, or the only one that the login has. */
 export async function findAccount(wrangler: WranglerCli, named: string | undefined): Promise<Result<string, string>> {
-  const { out } = await wrangler.run(whoami());
+  const { out, code, said } = await wrangler.run(whoami());
   const login = Login.safeParse(parsed(out));
-  if (!login.success || !login.data.loggedIn) {
+  if (!login.success) return fail(`wrangler cannot say who is logged in (exit code ${code}):\n${said}`);
+  if (!login.data.loggedIn) {
     return fail('Not logged in to Cloudflare: run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN.');
   }
   const { accounts } = login.data;

@@ -59,7 +59,9 @@ async function setUp(options: SetupOptions, desk: SetupDesk): Promise<Result<str
   if (!answers.ok) return answers;
   const own = requireOwnNames(path, answers.value);
   if (!own.ok) return own;
-  const given = await deployConfig(answers.value, configFolder(name));
+  // What is made up must not stand where the real one does, from which people go back and forth by hand.
+  const folder = configFolder(dryRun ? `${name}.dry-run` : name);
+  const given = await deployConfig(answers.value, folder);
   if (!given.ok) return given;
   const faults = settingFaults(given.value, {});
   if (faults.length > 0) return fail(`These settings would stop the Workers: ${faults.join('; ')}.`);
@@ -87,9 +89,9 @@ async function setUp(options: SetupOptions, desk: SetupDesk): Promise<Result<str
   if (!queues.ok) return queues;
   const installation: Installation = { ...answers.value, account: account.value, database: database.value.id };
   keep(installation);
-  const config = await deployConfig(installation, configFolder(name));
+  const config = await deployConfig(installation, folder);
   if (!config.ok) return config;
-  const configPath = writeConfig(config.value, configFolder(name));
+  const configPath = writeConfig(config.value, folder);
 
   say('4. The keys, and the webhook at Resend');
   const there = await secretsThere(wrangler, configPath);
@@ -103,7 +105,7 @@ async function setUp(options: SetupOptions, desk: SetupDesk): Promise<Result<str
   if (keys.value.isNew && keys.value.keys !== null) {
     const written = dryRun ? succeed(null) : writeKeys(copy, keys.value.keys);
     if (!written.ok) return written;
-    say(`  new keys, kept in ${copy}`);
+    say(`  new keys, ${dryRun ? 'which a real run keeps' : 'kept'} in ${copy}`);
   }
   const others = dryRun ? succeed(madeUp(wanted)) : await givenSecrets(wanted, env, ask);
   if (!others.ok) return others;

@@ -3,7 +3,7 @@
  * beginning to end, fails, or is interrupted; else in this process.
  */
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ACCOUNT, type Call, type Deploying, openDeploying } from '../support/deploying.ts';
@@ -110,7 +110,7 @@ describe('setup', () => {
 
   it('makes no other keys where a Worker has some and the copy is gone', async () => {
     await at.run('setup', args, { STAND_IN_FAIL: 'deploy cron' });
-    const elsewhere = join(at.tree.root, '..', 'nowhere', 'production.keys');
+    const elsewhere = join(dirname(at.keys), 'nowhere', 'production.keys');
     const { code, said } = await at.run('setup', ['production', '--keys', elsewhere]);
     expect(code).toBe(1);
     expect(said).toContain('LINK_KEY (webhook)');
@@ -165,6 +165,7 @@ describe('setup', () => {
 
   it.each([
     ['nobody is logged in', { STAND_IN_LOGIN: '{"loggedIn":false}' }, /wrangler login/],
+    ['wrangler cannot say whether somebody is', { STAND_IN_FAIL: 'whoami' }, /exit code 1.*code: 10013/s],
     ['the key may only send', { RESEND_SETUP_KEY: '' }, /restricted_api_key.*RESEND_SETUP_KEY/s],
     ['there is no key to send with', { RESEND_API_KEY: '' }, /Set RESEND_API_KEY/],
   ])('stops before any Worker is deployed when %s', async (_, env, why) => {
@@ -203,6 +204,7 @@ describe('a dry run of setup', () => {
     }
     expect(at.resend.calls).toEqual([]);
     expect(existsSync(at.keys)).toBe(false);
+    expect(existsSync(join(at.tree.root, '.wrangler/installations/production'))).toBe(false);
     expect(at.tree.git('status', '--porcelain')).toBe('');
   });
 });
