@@ -14,6 +14,7 @@ import {
   type Deed,
   joins,
   live,
+  lives,
   marksDone,
   messagesAreLost,
   movesTo,
@@ -266,10 +267,12 @@ const PLACES: readonly Row[] = [
 ];
 
 describe('somebody who', () => {
-  it.each([...KINDS, ...REMINDERS, ...PLACES])(
+  const rows = [...KINDS, ...REMINDERS, ...PLACES];
+  const of = lives(LINKEDIN, OPENINGS, rows);
+  it.each(rows)(
     '%s',
     async (_sentence, life, mails) => {
-      expect(await live(LINKEDIN, OPENINGS, life)).toEqual(mails);
+      expect(await of(life)).toEqual(mails);
     },
     PATIENCE_MS,
   );

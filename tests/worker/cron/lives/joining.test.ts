@@ -1,6 +1,6 @@
 /* Joining early, late, and in the very second: a sentence a row. */
 import { describe, expect, it } from 'vitest';
-import { clockStarts, clockStops, joins, live } from './life.ts';
+import { clockStarts, clockStops, joins, lives } from './life.ts';
 import {
   BEFORE,
   EARLY,
@@ -81,17 +81,19 @@ const FAR: readonly Row[] = [
 ];
 
 describe('somebody who', () => {
+  const of = lives(LINKEDIN, OPENINGS, JOINING);
   it.each(JOINING)(
     '%s',
     async (_sentence, life, mails) => {
-      expect(await live(LINKEDIN, OPENINGS, life)).toEqual(mails);
+      expect(await of(life)).toEqual(mails);
     },
     PATIENCE_MS,
   );
+  const far = lives(LINKEDIN, FAR_OPENINGS, FAR);
   it.each(FAR)(
     '%s',
     async (_sentence, life, mails) => {
-      expect(await live(LINKEDIN, FAR_OPENINGS, life)).toEqual(mails);
+      expect(await far(life)).toEqual(mails);
     },
     PATIENCE_MS,
   );

@@ -5,7 +5,7 @@ import {
   clockStarts,
   clockStops,
   joins,
-  live,
+  lives,
   messagesAreLost,
   providerIsBusy,
   providerIsSilent,
@@ -70,10 +70,11 @@ const CHANGING: readonly Row[] = [
 ];
 
 describe('somebody who', () => {
+  const of = lives(LINKEDIN, OPENINGS, CHANGING);
   it.each(CHANGING)(
     '%s',
     async (_sentence, life, mails) => {
-      expect(await live(LINKEDIN, OPENINGS, life)).toEqual(mails);
+      expect(await of(life)).toEqual(mails);
     },
     PATIENCE_MS,
   );

@@ -1,6 +1,6 @@
 /* Leaving, coming back, complaining: a sentence a row. */
 import { describe, expect, it } from 'vitest';
-import { complains, joins, leaves, live, messagesAreLost } from './life.ts';
+import { complains, joins, leaves, lives, messagesAreLost } from './life.ts';
 import {
   BEFORE,
   EARLY,
@@ -88,10 +88,11 @@ const LEAVING: readonly Row[] = [
 ];
 
 describe('somebody who', () => {
+  const of = lives(LINKEDIN, OPENINGS, LEAVING);
   it.each(LEAVING)(
     '%s',
     async (_sentence, life, mails) => {
-      expect(await live(LINKEDIN, OPENINGS, life)).toEqual(mails);
+      expect(await of(life)).toEqual(mails);
     },
     PATIENCE_MS,
   );

@@ -1,7 +1,7 @@
 /* Done marks, set and taken back: a sentence a row. */
 import { describe, expect, it } from 'vitest';
 import { BY_REGION } from '../../../fixtures/advisories.ts';
-import { joins, live, marksDone, messagesAreLost, movesTo, type Step, takesItBack } from './life.ts';
+import { joins, live, lives, marksDone, messagesAreLost, movesTo, type Step, takesItBack } from './life.ts';
 import { BEFORE, EARLY, EVE, IN_EFFECT, LINKEDIN, OPENINGS, PATIENCE_MS, type Row, SLUG, WEEK } from './linkedin.ts';
 
 const MARKING: readonly Row[] = [
@@ -78,10 +78,11 @@ const MARKING: readonly Row[] = [
 ];
 
 describe('somebody who', () => {
+  const of = lives(LINKEDIN, OPENINGS, MARKING);
   it.each(MARKING)(
     '%s',
     async (_sentence, life, mails) => {
-      expect(await live(LINKEDIN, OPENINGS, life)).toEqual(mails);
+      expect(await of(life)).toEqual(mails);
     },
     PATIENCE_MS,
   );

@@ -1,6 +1,6 @@
 /* Moving between countries, with one date for all of them: a sentence a row. */
 import { describe, expect, it } from 'vitest';
-import { joins, live, messagesAreLost, movesTo, providerIsSilent } from './life.ts';
+import { joins, lives, messagesAreLost, movesTo, providerIsSilent } from './life.ts';
 import {
   BEFORE,
   EARLY,
@@ -151,17 +151,19 @@ const FAR: readonly Row[] = [
 ];
 
 describe('somebody who', () => {
+  const of = lives(LINKEDIN, OPENINGS, MOVING);
   it.each(MOVING)(
     '%s',
     async (_sentence, life, mails) => {
-      expect(await live(LINKEDIN, OPENINGS, life)).toEqual(mails);
+      expect(await of(life)).toEqual(mails);
     },
     PATIENCE_MS,
   );
+  const far = lives(LINKEDIN, FAR_OPENINGS, FAR);
   it.each(FAR)(
     '%s',
     async (_sentence, life, mails) => {
-      expect(await live(LINKEDIN, FAR_OPENINGS, life)).toEqual(mails);
+      expect(await far(life)).toEqual(mails);
     },
     PATIENCE_MS,
   );
