@@ -7,7 +7,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { sheetOf, turnFrames } from '../support/sheet.ts';
+import { sheetOf, turnFrames, writeFrames } from '../support/sheet.ts';
 import { type CheckedMail, everyMail, structureOf } from '../unit/mails/every-mail.ts';
 
 const MAILS = everyMail();
@@ -102,8 +102,16 @@ async function drawTogether(mails: readonly Drawn[]): Promise<Seen> {
   const tooWide = new Map<number, string[]>(NARROW_PX.map((width) => [width, []]));
   const asked: string[] = [];
   for (let start = 0; start < mails.length; start += SHEET) {
-    const sheet = sheetOf(mails.slice(start, start + SHEET), { width: DESKTOP_PX, height: HEIGHT_PX });
+    const some = mails.slice(start, start + SHEET);
+    const sheet = sheetOf(
+      some.map(({ name }) => ({ name })),
+      { width: DESKTOP_PX, height: HEIGHT_PX },
+    );
     await show({ html: sheet }, DESKTOP_PX, 'dark');
+    await writeFrames(
+      page,
+      some.map(({ html }) => html),
+    );
     await page.emulateMedia({ colorScheme: 'light' });
     for (const [width, names] of tooWide) names.push(...(await narrow(width)));
     asked.push(...requests);

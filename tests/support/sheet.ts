@@ -4,15 +4,19 @@
  */
 import type { Page } from 'playwright-core';
 
-export type Framed = { readonly name: string } & ({ readonly html: string } | { readonly path: string });
+/** A document, by where it is; or nothing yet, if it is to be written into its frame. */
+export interface Framed {
+  readonly name: string;
+  readonly path?: string;
+}
 
 const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The page. What it says of colours lets the reader's choice through to what is in the frames. */
 export function sheetOf(framed: readonly Framed[], { width, height }: { width: number; height: number }): string {
-  const frames = framed.map((each) => {
-    const source = 'html' in each ? `srcdoc="${quoted(each.html)}"` : `src="${quoted(each.path)}"`;
-    return `<iframe name="${quoted(each.name)}" height="${height}" ${source}></iframe>`;
+  const frames = framed.map(({ name, path }) => {
+    const source = path === undefined ? '' : ` src="${quoted(path)}"`;
+    return `<iframe name="${quoted(name)}" height="${height}"${source}></iframe>`;
   });
   const style = `<style>iframe { border: 0; width: ${width}px }</style>`;
   return `<!doctype html><title>Sheet</title><meta name="color-scheme" content="light dark">${style}${frames.join('')}`;
@@ -36,6 +40,26 @@ export async function framesOf(page: Page): Promise<readonly string[]> {
       return name;
     }),
   );
+}
+
+/**
+ * Writes the documents into the frames of the sheet, one into each, and waits until all that they ask for has come or
+ * not. To have a frame load its document instead costs several times as much.
+ */
+export async function writeFrames(page: Page, documents: readonly string[]): Promise<void> {
+  await page.evaluate(async (all) => {
+    const written = [...document.querySelectorAll('iframe')].map(async ({ name, contentDocument }, index) => {
+      const [html, view] = [all[index], contentDocument?.defaultView];
+      if (html === undefined || !contentDocument || !view) throw new Error(`nothing to write into ${name}`);
+      contentDocument.open();
+      const loaded = new Promise((resolve) => view.addEventListener('load', resolve));
+      contentDocument.write(html);
+      contentDocument.close();
+      await loaded;
+    });
+    if (written.length !== all.length) throw new Error(`${all.length} documents for ${written.length} frames`);
+    await Promise.all(written);
+  }, documents);
 }
 
 /** Gives all frames the width. */
