@@ -1,6 +1,6 @@
 /*
  * The whole of setup, against a stand-in for wrangler and one for Resend. As a program where it is seen through from
- * beginning to end, fails, or is interrupted; else in this process.
+ * beginning to end, refuses at once, or is interrupted; else in this process.
  */
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -101,11 +101,17 @@ describe('setup', () => {
   });
 
   it('says which command failed and with what, keeps no secrets file, and goes on', async () => {
-    const { code, said } = await at.runProgram('setup', args, { STAND_IN_FAIL: 'deploy signup' });
+    const { code, said } = await at.run('setup', args, { STAND_IN_FAIL: 'deploy signup' });
     expect(code).toBe(1);
     expect(said).toMatch(/This failed \(exit code 1\):\n {2}wrangler deploy .* -e signup .*\n.*code: 10013/);
     expect(at.leftSecrets()).toEqual([]);
     expect((await at.run('setup', ['production', '--keys', at.keys])).code).toBe(0);
+  });
+
+  it('ends with 1 when it refuses, and says why', async () => {
+    const { code, said } = await at.runProgram('setup', ['production', '--frobnicate']);
+    expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining("Unknown option '--frobnicate'.") });
+    expect(at.calls()).toEqual([]);
   });
 
   it('makes no other keys where a Worker has some and the copy is gone', async () => {
@@ -173,6 +179,12 @@ describe('setup', () => {
     expect(code).toBe(1);
     expect(said).toMatch(why);
     expect(lines(at.calls(), /^(deploy|d1 migrations)/)).toEqual([]);
+  });
+
+  it('writes no account down that the login does not reach', async () => {
+    const wrong = await at.run('setup', [...args, '--account', 'b'.repeat(32)]);
+    expect(wrong).toMatchObject({ code: 1, said: expect.stringContaining('does not reach') });
+    expect((await at.run('setup', args)).code).toBe(0);
   });
 
   it('takes no secret from an installation file', async () => {
