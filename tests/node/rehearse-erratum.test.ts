@@ -67,7 +67,13 @@ describe('an erratum', () => {
   it(
     'does not go to who joins later, and is spread by the quota',
     async () => {
-      const { rehearsal, erratum } = await rehearsed({ joiningPerDay: 10, dailyQuota: 120 });
+      // The days around it only: each day on which somebody joins or the quota is used up costs ticks.
+      const { rehearsal, erratum } = await rehearsed({
+        joiningPerDay: 10,
+        dailyQuota: 120,
+        from: asCivilDate('2026-11-22'),
+        to: asCivilDate('2026-12-10'),
+      });
       const had = rehearsal.course.mended?.people ?? 0;
       const week = editionsOf(rehearsal).find(({ edition }) => edition === 'week');
       expect(had).toBeGreaterThan(100);

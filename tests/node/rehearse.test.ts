@@ -229,7 +229,9 @@ describe('the command', () => {
     async () => {
       const file = join(folder, 'does-not-fit.html');
       const few = ['--subscribers', '10', '--countries', 'DE', '--daily-quota', '1'];
-      const { code, out, err } = await forewarnCli(['rehearse', ADVISORY, ...few, '--out', file]);
+      // Three days only: each on which the quota is used up costs ticks.
+      const days = ['--from', '2025-11-01', '--to', '2025-11-03'];
+      const { code, out, err } = await forewarnCli(['rehearse', ADVISORY, ...few, ...days, '--out', file]);
       expect([code, err]).toEqual([1, '']);
       expect(out).toContain('It does not fit');
       expect(readFileSync(file, 'utf8')).toContain('It does not fit');
