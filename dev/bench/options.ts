@@ -29,7 +29,8 @@ export const BENCH_HELP = `Usage: npm run bench -- [part ...] [options]
 
   part            ${PARTS.join(', ')} (default: all)
   --sizes LIST    subscribers, separated by commas (default ${SIZES})
-  --planning LIST subscribers to plan for, in scale (default ${PLANNING_SIZES})
+  --planning LIST subscribers to plan for, in scale (default ${PLANNING_SIZES});
+                  scale also takes sign-ups and sends 100,000 mails, for minutes
   --latency LIST  the stand-in's latencies in milliseconds (default 0,50)
   --rate LIST     calls a second that the stand-in allows; 0 is no limit (default 0,10)
   --out FILE      write the results as JSON

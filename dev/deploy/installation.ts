@@ -25,7 +25,7 @@ export const Installation = z
     /** What the Workers, the queues and the database are called, before their own word. */
     prefix: z.string().regex(PREFIX, 'must be 2 to 40 small letters, digits and hyphens, a letter first'),
     /** Where the database is kept; cannot be changed once it is made. */
-    jurisdiction: z.enum(['eu', 'none']),
+    jurisdiction: z.enum(['eu', 'none'], 'must be eu or none'),
     /** The database's id, once it is made. Written by `npm run setup`. */
     database: z.uuid().optional(),
     /** The three hosts, each in a zone of the account. `cron` is the operator's. */

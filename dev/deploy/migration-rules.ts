@@ -17,7 +17,7 @@ export interface Migration {
 const COMMENTS = /--[^\n]*\n?|\/\*[\s\S]*?\*\//g;
 const CONTRACT = /--\s*contract:\s*\S.{9,}/;
 const NAME = '[`"\\[]?(\\w+)[`"\\]]?';
-const CREATE_TABLE = new RegExp(`^create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?${NAME}`, 'i');
+const CREATE_TABLE = new RegExp(`^create\\s+table\\s+(if\\s+not\\s+exists\\s+)?${NAME}`, 'i');
 const CREATE_INDEX = new RegExp(
   `^create\\s+(unique\\s+)?index\\s+(?:if\\s+not\\s+exists\\s+)?${NAME}\\s+on\\s+${NAME}`,
   'i',
@@ -27,13 +27,13 @@ const ADD_COLUMN = new RegExp(`^alter\\s+table\\s+${NAME}\\s+add\\s+(?:column\\s
 const UPDATE = new RegExp(`^update\\s+${NAME}\\s+set\\s+${NAME}\\s*=`, 'i');
 const INSERT = new RegExp(`^insert\\s+(?:or\\s+\\w+\\s+)?into\\s+${NAME}`, 'i');
 
-/** 0000 and 0001 make the first schema together: there was no code before them. */
-const FIRST_WITH_A_BEFORE = 2;
+/** They make the first schema together: there was no code before them. */
+const FIRST_SCHEMA = new Set(['0000_init.sql', '0001_append_only.sql']);
 
 /** The tree's migrations that have a version before them, in their order. */
 export function readMigrations(folder: string): readonly Migration[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.sql') && Number.parseInt(name, 10) >= FIRST_WITH_A_BEFORE)
+    .filter((name) => name.endsWith('.sql') && !FIRST_SCHEMA.has(name))
     .toSorted()
     .map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }));
 }
@@ -70,9 +70,9 @@ function statements(sql: string, split: (sql: string) => readonly string[]): rea
 
 /** `created` are the tables and columns that the migration itself makes: nothing of before uses them. */
 function faultOf(text: string, created: Set<string>): string | null {
-  const table = CREATE_TABLE.exec(text)?.[1];
+  const [, mayBeThere, table] = CREATE_TABLE.exec(text) ?? [];
   if (table !== undefined) {
-    created.add(table);
+    if (mayBeThere === undefined) created.add(table);
     return null;
   }
   const index = CREATE_INDEX.exec(text);

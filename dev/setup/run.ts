@@ -74,11 +74,13 @@ async function setUp(options: SetupOptions, desk: SetupDesk): Promise<Result<str
   const survived = await requireSurvivable(join(ROOT, 'db', 'migrations'));
   if (!survived.ok) return survived;
   const keep = (installation: Installation) => (dryRun ? undefined : writeInstallation(path, installation));
-  keep(answers.value);
+  // An account that was given now is written down when it has been found; one of before stays.
+  if (options.answers.account === undefined) keep(answers.value);
 
   say('2. The Cloudflare account');
   const account = await findAccount(wrangler, dryRun ? undefined : answers.value.account);
   if (!account.ok) return account;
+  keep({ ...answers.value, account: account.value });
   env['CLOUDFLARE_ACCOUNT_ID'] = account.value;
 
   say('3. The database and the queues');

@@ -1,4 +1,7 @@
 /* What a migration may hold, so that the version before and the version after both live with it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { brokenMigrations, readMigrations } from '../../dev/deploy/migration-rules.ts';
 
@@ -7,6 +10,21 @@ const broken = (sql: string) => brokenMigrations([{ name: '0099_made_up.sql', sq
 describe('the migrations of this tree', () => {
   it('are read, from the first that has a version before it', () => {
     expect(readMigrations('db/migrations').map(({ name }) => name)).toContain('0002_letters.sql');
+  });
+  it('are all read but the two that made the first schema, whatever their names', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'forewarn-migrations-'));
+    for (const name of [
+      '0000_init.sql',
+      '0001_append_only.sql',
+      '0000_zz.sql',
+      '0001_b.sql',
+      'drop_it.sql',
+      'meta.json',
+    ]) {
+      writeFileSync(join(folder, name), 'DROP TABLE `a`;');
+    }
+    expect(readMigrations(folder).map(({ name }) => name)).toEqual(['0000_zz.sql', '0001_b.sql', 'drop_it.sql']);
+    rmSync(folder, { recursive: true });
   });
   it('are survived by the version before', async () => {
     expect(await brokenMigrations(readMigrations('db/migrations'))).toEqual([]);
@@ -43,6 +61,10 @@ describe('refused is', () => {
     ['renaming a column', 'ALTER TABLE `a` RENAME COLUMN `b` TO `c`;'],
     ['a column that must be filled', 'ALTER TABLE `a` ADD `b` text NOT NULL;'],
     ['a column with a check', "ALTER TABLE `a` ADD `b` text DEFAULT 'x' NOT NULL CHECK (b <> '');"],
+    [
+      'a unique index on what may be there',
+      'CREATE TABLE IF NOT EXISTS `a` (`b` text);\nCREATE UNIQUE INDEX `a_b` ON `a` (`b`);',
+    ],
     ['a unique index on what is there', 'CREATE UNIQUE INDEX `a_b` ON `a` (`b`);'],
     ['a trigger on what is there', "CREATE TRIGGER `t` BEFORE UPDATE ON `a` BEGIN SELECT raise(ABORT, 'no'); END;"],
     ['deleting rows', 'DELETE FROM `a`;'],

@@ -90,7 +90,7 @@ describe('refused is', () => {
     [['--postal-address', ' '], '--postal-address is missing'],
     [['--postal-address', 'x'], '--postal-address must be a whole postal address'],
     [['--sender-name', 'A\nBcc: b@forewarn.example'], '--sender-name must be one line'],
-    [['--jurisdiction', 'mars'], '--jurisdiction'],
+    [['--jurisdiction', 'mars'], '--jurisdiction must be eu or none'],
     [['--prefix', 'Forewarn_2'], '--prefix must be'],
     [['--account', 'mine'], '--account must be an account id'],
   ])('%j', async (wrong, why) => {

@@ -86,7 +86,7 @@ const DOCUMENTS = ['README.md', ...readdirSync('docs').map((name) => `docs/${nam
 const typed = DOCUMENTS.flatMap((path) =>
   [...readFileSync(path, 'utf8').matchAll(/\bnpx wrangler ([a-z][^`#|\n]* -c [^`#|\n]+)/g)].map(([, line = '']) =>
     line
-      .replace('.wrangler/installations/production/wrangler.json', config)
+      .replace(/-c (\$at|\.wrangler\/installations\/production\/wrangler\.json)/, `-c ${config}`)
       .replace(/-e \S+/, '-e cron')
       .trim(),
   ),
