@@ -42,7 +42,8 @@ export async function admitSignUpMail(
     db.run(sql`
       update sign_ups set mails_admitted = ${mail}, mail_asked_at = iif(imported = 1, ${now}, mail_asked_at)
       where id = ${id} and mails_admitted < ${mail} and iif(imported = 1,
-        ${importRoom(perHour)} - ${taken(now)} > ${waiting(sql`w.imported = 0`)} + ${waiting(sql`w.imported = 1 and ${askedBefore}`)},
+        ${importRoom(perHour)} - ${taken(now)}
+          > ${waiting(sql`w.imported = 0`)} + ${waiting(sql`w.imported = 1 and ${askedBefore}`)},
         ${perHour} - ${taken(now)} > ${waiting(sql`w.imported = 0 and ${askedBefore}`)})`),
     db.run(sql`
       insert into confirmation_hours (hour, mails) select ${hourOf(now)}, 1 where changes() > 0

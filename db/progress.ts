@@ -54,7 +54,8 @@ export async function readProgress(db: Database, since: Instant, now: Instant): 
       group by c.id)
     select advisory, effective_on as effectiveOn, edition, count(distinct country) as countries, sum(is_open) as open,
       min(opens_at) as opensAt,
-      coalesce(min(closes_at) filter (where waiting + to_plan > 0), min(closes_at)) as closesAt, sum(intended) as intended, sum(waiting) as waiting,
+      coalesce(min(closes_at) filter (where waiting + to_plan > 0), min(closes_at)) as closesAt,
+      sum(intended) as intended, sum(waiting) as waiting,
       sum(waiting_batches) as waitingBatches, sum(to_plan) as toPlan, sum(expired) as expired, sum(unknown) as unknown,
       sum(calls) as calls, sum(mails) as mails
     from each where opens_at <= ${now}

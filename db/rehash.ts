@@ -42,7 +42,8 @@ export async function rehash(db: Database, rehashings: readonly Rehashing[]): Pr
     // Of two sign-ups of one address the newer stands, as it does when somebody asks again.
     db.run(sql`
       delete from sign_ups where ${older}
-        and exists (select 1 from sign_ups u join ${moves} m on m.newest = u.address_hash where m.older = sign_ups.address_hash)`),
+        and exists (select 1 from sign_ups u join ${moves} m on m.newest = u.address_hash
+          where m.older = sign_ups.address_hash)`),
     db.run(sql`update or ignore sign_ups set ${toNewest} where ${older}`),
     db.run(sql`update or ignore subscribers set ${toNewest} where ${older}`),
     db.run(sql`update consent_records set ${toNewest} where ${older}`),

@@ -21,7 +21,8 @@ export type Watched = Pick<Snapshot, 'backlog' | 'expired' | 'deadLetters'>;
 export async function readWatched(db: Database, now: Instant): Promise<Watched> {
   const [backlog, [expired], [deadLetters]] = await db.batch([
     db.all<Watched['backlog'][number]>(sql`
-      select c.advisory || ' ' || c.edition as edition, c.closes_at as closesAt, count(*) as calls, sum(json_array_length(b.members)) as people
+      select c.advisory || ' ' || c.edition as edition, c.closes_at as closesAt,
+        count(*) as calls, sum(json_array_length(b.members)) as people
       from batches b join campaigns c on c.id = b.campaign_id
       where b.settled_at is null and ${isWanted} group by c.closes_at, c.advisory, c.edition`),
     db.all<Watched['expired']>(sql`

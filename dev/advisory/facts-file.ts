@@ -34,6 +34,14 @@ export function factsFile(advisory: NewAdvisory): string {
   ];
   const importLine =
     imports.length === 0 ? '' : `import { ${[...new Set(imports)].sort().join(', ')} } from '../regulators.ts';\n`;
+  const regionNames =
+    regions.length > 0
+      ? regions.map((region) => `'${region}'`).join(', ')
+      : hole('the regions it concerns, each in quotes: eu, eea, uk, ch, ca, hk, euro-area, world');
+  const regulatorsOf =
+    regions.length > 0
+      ? `{ ${regulators.map(regulator).join(', ')} }`
+      : hole('for each region its regulator, of those in regulators.ts: { uk: ICO }');
   return `/*
  * What changes, where and when: see the words in en.ts. Facts only, each with its source; what could not be verified is
  * left out, and named here.
@@ -43,7 +51,7 @@ import { asCivilDate } from '../../../workers/domain/civil-date.ts';
 ${importLine}import { unwritten } from '../unwritten.ts';
 
 /** The order decides: a country belongs to the first region that has it. */
-const REGIONS = [${regions.length > 0 ? regions.map((region) => `'${region}'`).join(', ') : hole('the regions it concerns, each in quotes: eu, eea, uk, ch, ca, hk, euro-area, world')}] as const;
+const REGIONS = [${regionNames}] as const;
 type Regions = (typeof REGIONS)[number];
 type Actions = ${actions.map((kind) => `'${actionName(kind)}'`).join(' | ')};
 
@@ -65,7 +73,7 @@ export const ${constantOf(slug)}: Advisory<Regions, Actions, '${isRolling ? 'rol
   effective: everywhere(REGIONS, ${schedule(advisory)}),
   regions: REGIONS,
   actions: { ${actions.map(action).join(', ')} },
-  regulators: ${regions.length > 0 ? `{ ${regulators.map(regulator).join(', ')} }` : hole('for each region its regulator, of those in regulators.ts: { uk: ICO }')},
+  regulators: ${regulatorsOf},
   nationalRegulators: ${nationalRegulators(regions, hasEea)},
   sources: SOURCES,
   sourcesGoodForDays: ${hole('for how many days a reading of the sources holds: fewer while things move, 365 at most')},

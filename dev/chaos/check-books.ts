@@ -80,7 +80,9 @@ function checkTotals({ accounts, batches, mails }: Evidence): Finding[] {
       const { settled, unknown } = counts.get(name) ?? { settled: 0, unknown: 0 };
       counts.delete(name);
       if (account.accepted === settled && unknown <= account.unknown) return [];
-      const text = `${name}: ${account.accepted} accepted and ${account.unknown} unknown in the books, ${settled} and ${unknown} in the mailbox`;
+      const text =
+        `${name}: ${account.accepted} accepted and ${account.unknown} unknown in the books, ` +
+        `${settled} and ${unknown} in the mailbox`;
       return [finding('books and mailbox differ', text)];
     })
     .concat([...counts.keys()].map((name) => finding('books and mailbox differ', `${name}: mails, but no account`)));

@@ -26,13 +26,15 @@ export function reportOf(result: RunResult, machine: string): string {
     ['webhooks', `${feedback.passed} taken, ${feedback.lost} lost on the way, ${feedback.repeated} answers lost`],
     [
       'ticks',
-      `${ticks.asked} (${ticks.asked - ticks.well} cut off, ${ticks.twice} twice at once, ${ticks.late} late), ${ticks.skipped} left out`,
+      `${ticks.asked} (${ticks.asked - ticks.well} cut off, ${ticks.twice} twice at once, ${ticks.late} late), ` +
+        `${ticks.skipped} left out`,
     ],
     ['advisory mails taken', String(result.mails)],
     ['books', listed(books)],
     [
       'judged',
-      `${judged.certain} pairs of person and edition that had to be reached or be in the books (${judged.mailed} were mailed), ${judged.open} that could go either way`,
+      `${judged.certain} pairs of person and edition that had to be reached or be in the books ` +
+        `(${judged.mailed} were mailed), ${judged.open} that could go either way`,
     ],
     ['findings', String(result.findings.length)],
   ];

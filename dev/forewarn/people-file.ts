@@ -80,7 +80,8 @@ function placesOf(head: readonly string[], defaults: Defaults, path: string): Pl
     const ways = missing.filter((name) => name !== 'email').map((name) => `--${name}`);
     const instead = ways.length > 0 ? ` Or say ${ways.join(' and ')} for all of them.` : '';
     throw new CommandFailure(
-      `${path}: the first line must name the columns email, country and language; there is no ${missing.join(', no ')}.${instead}`,
+      `${path}: the first line must name the columns email, country and language; ` +
+        `there is no ${missing.join(', no ')}.${instead}`,
     );
   }
   const at = (name: string): number => names.indexOf(name);

@@ -11,5 +11,8 @@ export function mendingText({ conditions: { mending }, course: { mended } }: Reh
       ? 'every language'
       : languages.map((language) => LANGUAGE_NAMES[language]).join(' and ');
   const had = mended === null ? 'nobody was asked' : `${numberText(mended.people)} people had them by then`;
-  return `${erratum}: the words of ‘${EDITION_NAMES[edition]}’ are taken to have been wrong in ${inWhich}, and to be found, mended and released on ${minuteText(orderedAt)} UTC; ${had}.`;
+  return (
+    `${erratum}: the words of ‘${EDITION_NAMES[edition]}’ are taken to have been wrong in ${inWhich}, ` +
+    `and to be found, mended and released on ${minuteText(orderedAt)} UTC; ${had}.`
+  );
 }

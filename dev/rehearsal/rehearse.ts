@@ -103,7 +103,10 @@ export async function rehearse(
   }
 }
 
-/** From the day before anything opens until the last edition has been open for a while, unless days are named; an erratum whole. */
+/**
+ * From the day before anything opens until the last edition has been open for a while, or an erratum has closed; or the
+ * days that are named.
+ */
 function span(
   { from, to }: RehearsalOrder,
   { firstOpensAt, lastOpensAt, retiredAt }: Subject,

@@ -21,7 +21,8 @@ export function sayRehearsal(terminal: Terminal, rehearsal: Rehearsal): void {
   const joined = course.joined === 0 ? '' : `, ${numberText(course.joined)} more join`;
   say(
     wrapped(
-      `${counted(people, 'subscriber')}${joined}; ${dayText(conditions.from)} to ${dayText(conditions.to - 1)}; ${conditions.callsPerSecond} calls a second. Nothing was sent.`,
+      `${counted(people, 'subscriber')}${joined}; ${dayText(conditions.from)} to ${dayText(conditions.to - 1)}; ` +
+        `${conditions.callsPerSecond} calls a second. Nothing was sent.`,
       width,
     ),
   );

@@ -93,7 +93,8 @@ function remedy(edition: EditionSummary, { conditions }: Rehearsal): string {
   const perSecond = Math.ceil(intended / BATCH_LIMIT / (openMs / 1000));
   if (callsPerSecond < perSecond) {
     needs.push(
-      `at least ${perSecond} calls a second, from the provider (${providerCallsPerSecond}) and as CALLS_PER_SECOND (${callsPerSecond})`,
+      `at least ${perSecond} calls a second, ` +
+        `from the provider (${providerCallsPerSecond}) and as CALLS_PER_SECOND (${callsPerSecond})`,
     );
   }
   if (needs.length === 0) {
@@ -111,7 +112,9 @@ function late(editions: readonly EditionSummary[], { conditions }: Rehearsal): F
   return [
     {
       isGrave: false,
-      what: `${counted(mails, 'mail goes', 'mails go')} out more than ${LATE_AFTER_MS / HOUR_MS} hours after they were due, the last ${durationText(longestMs)} after (${names.join(', ')}).`,
+      what:
+        `${counted(mails, 'mail goes', 'mails go')} out more than ${LATE_AFTER_MS / HOUR_MS} hours after they were due, ` +
+        `the last ${durationText(longestMs)} after (${names.join(', ')}).`,
       advice: isQuota
         ? 'They are in time, but spread by the quota, and some come at night.'
         : 'They are in time; a higher rate brings them sooner.',
@@ -125,7 +128,9 @@ function halts({ course }: Rehearsal): Finding[] {
     .map(({ from, until, reason }) => ({
       isGrave: true,
       what: `Sending halts on ${minuteText(from)} UTC (${reason}) and nothing goes out by itself after that.`,
-      advice: `Raise the quota before, then clear the lane. The rehearsal took it to be cleared on ${until === null ? 'no day' : dayText(until)}, when the next month begins.`,
+      advice:
+        `Raise the quota before, then clear the lane. ` +
+        `The rehearsal took it to be cleared on ${until === null ? 'no day' : dayText(until)}, when the next month begins.`,
     }));
 }
 
@@ -137,9 +142,13 @@ function pauses({ course, conditions }: Rehearsal): Finding[] {
   return [
     {
       isGrave: tooSmall,
-      what: `On ${pauses.length} ${pauses.length === 1 ? 'day' : 'days'} the daily quota of ${numberText(conditions.dailyQuota)} is used up, first on ${minuteText(first.from)} UTC; each time sending goes on at 00:00 UTC. Confirmation mails wait as well.`,
+      what:
+        `On ${pauses.length} ${pauses.length === 1 ? 'day' : 'days'} the daily quota of ${numberText(conditions.dailyQuota)} is used up, ` +
+        `first on ${minuteText(first.from)} UTC; each time sending goes on at 00:00 UTC. ` +
+        `Confirmation mails wait as well.`,
       advice: tooSmall
-        ? `A call has up to ${BATCH_LIMIT} mails, and one that does not fit is refused as a whole: the quota must be at least ${BATCH_LIMIT}.`
+        ? `A call has up to ${BATCH_LIMIT} mails, and one that does not fit is refused as a whole: ` +
+          `the quota must be at least ${BATCH_LIMIT}.`
         : 'With a plan without a daily quota nothing waits.',
     },
   ];
@@ -150,8 +159,12 @@ function throttling({ course, conditions }: Rehearsal): Finding[] {
   return [
     {
       isGrave: false,
-      what: `The provider turned ${counted(course.throttled, 'call')} away: ${conditions.callsPerSecond} a second are more than its ${conditions.providerCallsPerSecond}.`,
-      advice: `Set CALLS_PER_SECOND to at most ${Math.max(1, Math.floor(conditions.providerCallsPerSecond * 0.8))}, a fifth below what it allows.`,
+      what:
+        `The provider turned ${counted(course.throttled, 'call')} away: ` +
+        `${conditions.callsPerSecond} a second are more than its ${conditions.providerCallsPerSecond}.`,
+      advice:
+        `Set CALLS_PER_SECOND to at most ${Math.max(1, Math.floor(conditions.providerCallsPerSecond * 0.8))}, ` +
+        `a fifth below what it allows.`,
     },
   ];
 }

@@ -112,7 +112,8 @@ function sayPlan(terminal: Terminal, plan: Plan): void {
   const { say, style, width } = terminal;
   const title = (text: string) => say(style('bold', text));
   title(
-    `${plan.advisory}, ${plan.edition}${plan.effectiveOn === null ? '' : ` (${plan.effectiveOn})`}${plan.release === null ? '' : `, release ${plan.release}`}`,
+    `${plan.advisory}, ${plan.edition}` +
+      `${plan.effectiveOn === null ? '' : ` (${plan.effectiveOn})`}${plan.release === null ? '' : `, release ${plan.release}`}`,
   );
   if (plan.variants.length === 0) return;
   say();

@@ -51,7 +51,8 @@ export const exportPeople: OperatorCommand = (parent, desk) => {
     .option('-y, --yes', 'do not ask before addresses are shown on a terminal')
     .addHelpText(
       'after',
-      '\nThe file holds personal data: keep it as such, and delete it when the move is\ndone. Suppressions are not in it: forewarn suppressions export.',
+      '\nThe file holds personal data: keep it as such, and delete it when the move is\ndone. ' +
+        'Suppressions are not in it: forewarn suppressions export.',
     )
     .action(async (file: string, { format, yes = false }: { format?: Format; yes?: boolean }) => {
       await act(desk(), file, format ?? formatOf(file), yes);
@@ -91,7 +92,8 @@ async function act({ api, terminal, json, now }: Desk, file: string, format: For
       : 'their last request and confirmation; the whole records and wordings are only in JSON lines';
   const say = isOut ? terminal.note : terminal.say;
   say(
-    `${counted(counts.subscribers, 'subscriber')} and ${counted(counts['sign-ups'], 'sign-up')} that may still be confirmed${isOut ? '' : `, in ${file}`}: address, place, language, what they chose, and ${holds}.`,
+    `${counted(counts.subscribers, 'subscriber')} and ${counted(counts['sign-ups'], 'sign-up')} that may still be confirmed` +
+      `${isOut ? '' : `, in ${file}`}: address, place, language, what they chose, and ${holds}.`,
   );
 }
 

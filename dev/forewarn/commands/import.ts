@@ -48,7 +48,9 @@ export const importPeople: OperatorCommand = (parent, desk) => {
     .option('-y, --yes', 'do not ask: they have agreed to be asked, or you may ask them')
     .addHelpText(
       'after',
-      '\nEach gets one mail that asks to confirm, when its turn comes, and never a\nsecond. Who left, objected, bounced or complained gets none. You must be allowed\nto ask them: the mail says that you have their address.',
+      '\nEach gets one mail that asks to confirm, when its turn comes, and never a\nsecond. ' +
+        'Who left, objected, bounced or complained gets none. ' +
+        'You must be allowed\nto ask them: the mail says that you have their address.',
     )
     .action(async (file: string, options: Options) => await act(desk(), file, options));
 };
@@ -68,7 +70,8 @@ async function act(desk: Desk, file: string, options: Options): Promise<void> {
   }
   if (checked.bad > 0 && !options.skipBad) {
     throw new CommandFailure(
-      `${counted(checked.bad, 'line')} cannot be used, so that nothing was imported. Mend them, or say --skip-bad.${json ? ` The first: line ${checked.faults[0]?.line}, ${checked.faults[0]?.fault}.` : ''}`,
+      `${counted(checked.bad, 'line')} cannot be used, so that nothing was imported. Mend them, or say --skip-bad.` +
+        `${json ? ` The first: line ${checked.faults[0]?.line}, ${checked.faults[0]?.fault}.` : ''}`,
     );
   }
   if (checked.people === 0) throw new CommandFailure('There is nobody in the file.');
@@ -93,12 +96,15 @@ async function act(desk: Desk, file: string, options: Options): Promise<void> {
     if (waiting > 0) {
       const hours = durationText(Math.ceil(waiting / perHour) * 3_600_000);
       terminal.say(
-        `${counted(waiting, 'mail waits', 'mails wait')}, ${numberText(perHour)} an hour: about ${hours}, behind all who sign up themselves.`,
+        `${counted(waiting, 'mail waits', 'mails wait')}, ${numberText(perHour)} an hour: ` +
+          `about ${hours}, behind all who sign up themselves.`,
       );
     }
   }
   if (counts['no-room'] > 0) {
-    const words = `${counted(counts['no-room'], 'has', 'have')} no room: their request would lapse before its mail. Run the same again when fewer wait (status), or raise CONFIRMATIONS_PER_HOUR.`;
+    const words =
+      `${counted(counts['no-room'], 'has', 'have')} no room: their request would lapse before its mail. ` +
+      `Run the same again when fewer wait (status), or raise CONFIRMATIONS_PER_HOUR.`;
     throw new CommandFailure(json ? '' : words);
   }
 }
@@ -167,7 +173,9 @@ async function enter(
 }
 
 const found = ({ people, twice, bad }: Checked): string =>
-  `${counted(people, 'person', 'people')}${twice > 0 ? `, ${counted(twice, 'line')} twice` : ''}${bad > 0 ? `, ${counted(bad, 'line')} that cannot be used` : ''}.`;
+  `${counted(people, 'person', 'people')}` +
+  `${twice > 0 ? `, ${counted(twice, 'line')} twice` : ''}` +
+  `${bad > 0 ? `, ${counted(bad, 'line')} that cannot be used` : ''}.`;
 
 const keyOf = ({ email }: PersonRow): string =>
   createHash('sha256').update(email.toLowerCase()).digest().subarray(0, HASH_BYTES).toString('base64');

@@ -52,7 +52,8 @@ export const rehearse: OperatorCommand = (parent, desk) => {
     .option('--out <file>', 'where the report goes (default: rehearsal-<advisory>.html)')
     .addHelpText(
       'after',
-      '\nThe report is a page to mail or print; one that is there is overwritten. It is\nwritten too when it does not fit: then the command ends with 1.',
+      '\nThe report is a page to mail or print; one that is there is overwritten. ' +
+        'It is\nwritten too when it does not fit: then the command ends with 1.',
     )
     .action(async (advisory: string | undefined, options: RehearseOptions) => {
       await act(desk(), advisory ?? null, options);

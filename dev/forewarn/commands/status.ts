@@ -44,7 +44,9 @@ function sayStanding(terminal: Terminal, standing: Standing): void {
     ['Today (UTC)', todayText(today)],
     [
       'Confirmations',
-      `${numberText(confirmations.admitted)} of ${numberText(confirmations.perHour)} this hour; ${counted(confirmations.waiting, 'waits', 'wait')}${confirmations.imports > 0 ? `, and ${numberText(confirmations.imports)} imported behind them` : ''}`,
+      `${numberText(confirmations.admitted)} of ${numberText(confirmations.perHour)} this hour; ` +
+        `${counted(confirmations.waiting, 'waits', 'wait')}` +
+        `${confirmations.imports > 0 ? `, and ${numberText(confirmations.imports)} imported behind them` : ''}`,
     ],
   ];
   const label = Math.max(...facts.map(([name]) => name.length));
@@ -70,7 +72,10 @@ function laneText(standing: Standing): string {
 function todayText({ calls, mails, confirmations, quota, callsPerSecond }: Standing['today']): string {
   const taken = mails + confirmations;
   const of = quota === null ? 'no daily quota is set' : `${numberText(taken)} of ${numberText(quota)} in the quota`;
-  return `${counted(calls, 'call')}, ${counted(mails, 'mail')} and ${counted(confirmations, 'confirmation')}; ${of}; ${counted(callsPerSecond, 'call')} a second`;
+  return (
+    `${counted(calls, 'call')}, ${counted(mails, 'mail')} and ${counted(confirmations, 'confirmation')}; ` +
+    `${of}; ${counted(callsPerSecond, 'call')} a second`
+  );
 }
 
 function editionRow(each: EditionStanding): readonly string[] {

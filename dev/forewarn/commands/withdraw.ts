@@ -22,7 +22,8 @@ export const withdraw: OperatorCommand = (parent, desk) => {
       const { changed } = await operator.ask('/pause', { advisory }, Changed);
       const today = new Date(now()).toISOString().slice(0, 10);
       const steps = [
-        `In templates/advisories/${advisory}/advisory.ts, give each region concerned this in effective, with the date that was announced: { kind: 'withdrawn', was: 'YYYY-MM-DD', withdrawnOn: '${today}' }`,
+        `In templates/advisories/${advisory}/advisory.ts, give each region concerned this in effective, ` +
+          `with the date that was announced: { kind: 'withdrawn', was: 'YYYY-MM-DD', withdrawnOn: '${today}' }`,
         'Add the source that says so, with the day on which you read it.',
         'npm run check, and have a look: npm run forewarn -- preview',
         'Deploy the cron Worker.',

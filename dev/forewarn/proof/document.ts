@@ -118,11 +118,13 @@ function standing({ subscription, isPending, suppression }: Proof): Section {
   const here =
     subscription === null
       ? isPending
-        ? `Not on the list: has asked for mail and not confirmed. The address is kept for ${PENDING_SIGN_UP_MS / DAY_MS} days after the last mail that asks for it.`
+        ? 'Not on the list: has asked for mail and not confirmed. ' +
+          `The address is kept for ${PENDING_SIGN_UP_MS / DAY_MS} days after the last mail that asks for it.`
         : 'Not on the list; the address itself is not kept.'
       : subscription.leftAt === null
         ? `On the list since ${instantText(subscription.confirmedAt)}, for ${subscription.country}, in ${subscription.language}.`
-        : `Left on ${instantText(subscription.leftAt)} (${subscription.departure}); the address is erased within ${ERASED_WITHIN_MS / HOUR_MS} hours of that.`;
+        : `Left on ${instantText(subscription.leftAt)} (${subscription.departure}); ` +
+          `the address is erased within ${ERASED_WITHIN_MS / HOUR_MS} hours of that.`;
   const barred =
     suppression === null
       ? 'Not suppressed.'

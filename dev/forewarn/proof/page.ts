@@ -54,12 +54,16 @@ function block(each: Block): Markup {
       return html`<dl>${each.pairs.map(([name, value]) => html`<dt>${name}</dt>${valueCell(value)}`)}</dl>`;
     case 'table':
       return html`<table><thead><tr>${each.head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${each.rows.map((row) => html`<tr>${row.map((value) => html`<td${TIME.test(value) ? raw(' class="time"') : ''}>${value}</td>`)}</tr>`)}</tbody></table>`;
+<tbody>${each.rows.map((row) => html`<tr>${row.map(tableCell)}</tr>`)}</tbody></table>`;
   }
 }
 
 const HASH = /^[0-9a-f]{64}$/;
 const TIME = /^\d{4}-\d\d-\d\d/;
+
+function tableCell(value: string): Markup {
+  return html`<td${TIME.test(value) ? raw(' class="time"') : ''}>${value}</td>`;
+}
 
 function valueCell(value: string): Markup {
   return HASH.test(value) ? html`<dd class="hash">${value}</dd>` : html`<dd>${value}</dd>`;

@@ -44,23 +44,35 @@ export async function statementPage(statement: Statement): Promise<string> {
   // On paper there is room for a column less.
   const columns = COLUMNS.filter(([, part]) => part !== 'waiting' || total.waiting > 0);
   const heard = [...HEARD.map(([part, name]) => [name, total[part]] as const), ['Marked done', total.marks] as const];
-  const content = html`<p class="soft">Read from the books on ${minuteText(statement.at)} UTC: ${counted(statement.batches, 'batch', 'batches')} of at most 100 people. No address is in it.</p>
+  const otherMarks =
+    statement.otherMarks === 0
+      ? ''
+      : ` ${counted(statement.otherMarks, 'more mark was', 'more marks were')} made behind no edition’s mail.`;
+  const content = html`<p class="soft">Read from the books on ${minuteText(statement.at)} UTC:
+${counted(statement.batches, 'batch', 'batches')} of at most 100 people. No address is in it.</p>
 <p class="verdict${isGood ? '' : ' bad'}">${verdict(statement, total)}</p>
 <p><b>${equation(total)}</b></p>
 <dl class="figures">${figures.map(figure)}</dl>
 <h2>What was heard since</h2>
-<p class="soft">Of the mails that the provider accepted. Accepted is not delivered: the recipient’s server has the last word. ${STILL_COMING}</p>
+<p class="soft">Of the mails that the provider accepted. Accepted is not delivered:
+the recipient’s server has the last word. ${STILL_COMING}</p>
 <dl class="figures">${heard.map(figure)}</dl>
 ${section('editions', 'By edition', 'Edition', sumsBy('edition', statement), columns)}
 ${section('countries', 'By country', 'Country', sumsBy('country', statement), columns)}
 ${section('languages', 'By language', 'Language', sumsBy('language', statement), columns)}
 <h2>What the words mean</h2>
 <ul class="findings">
-<li><b>For</b>: people on the list when the edition reached their place, but for those who had it elsewhere or want no such mail. <b>Acc.</b>: accepted, the provider took the mail.</li>
-<li><b>Left</b>, <b>Done</b>: they left the list, or had marked the advisory done, before their mail was made. <b>Ref.</b>: the provider refused the address.</li>
-<li><b>Exp.</b>: the edition closed before their turn came; it is never sent late. <b>Unkn.</b>: the provider never answered, so that it was not sent again.${total.waiting > 0 ? html` <b>Wait.</b>: their turn is still to come.` : ''}</li>
-<li><b>Deliv.</b>, <b>Bounc.</b>, <b>Compl.</b>: each accepted mail counts once, by the gravest word about it. <b>Marked</b>: readers who have said since, behind the link in this edition’s mail, that they are done; marks of those who have left or were erased are not kept.</li>
-<li>The language of those who were dropped before their mail was made is not in the books (“${NO_LANGUAGE}”).${statement.otherMarks > 0 ? ` ${counted(statement.otherMarks, 'more mark was', 'more marks were')} made behind no edition’s mail.` : ''}</li>
+<li><b>For</b>: people on the list when the edition reached their place, but for those who had it elsewhere or want no such
+mail. <b>Acc.</b>: accepted, the provider took the mail.</li>
+<li><b>Left</b>, <b>Done</b>: they left the list, or had marked the advisory done, before their mail was made.
+<b>Ref.</b>: the provider refused the address.</li>
+<li><b>Exp.</b>: the edition closed before their turn came; it is never sent late.
+<b>Unkn.</b>: the provider never answered, so that it was not sent again.
+${total.waiting > 0 ? html`<b>Wait.</b>: their turn is still to come.` : ''}</li>
+<li><b>Deliv.</b>, <b>Bounc.</b>, <b>Compl.</b>: each accepted mail counts once, by the gravest word about it.
+<b>Marked</b>: readers who have said since, behind the link in this edition’s mail, that they are done;
+marks of those who have left or were erased are not kept.</li>
+<li>The language of those who were dropped before their mail was made is not in the books (“${NO_LANGUAGE}”).${otherMarks}</li>
 </ul>
 `;
   return await printedPage(`Completion statement: ${statement.advisory}`, STYLE, content);
@@ -97,7 +109,8 @@ function section(
   const cells = sums.map((sum) => [sum.name, ...shownColumns.map(([, part]) => shown(sum[part]))]);
   return html`<h2>${heading}</h2>
 <figure>${barChart(id, heading, 'One bar each: people whose mail was accepted, then those who were missed.', rows)}
-<ul class="legend"><li><span class="good"></span>accepted</li><li><span class="bad"></span>expired, unknown or refused</li></ul></figure>
+<ul class="legend"><li><span class="good"></span>accepted</li>
+<li><span class="bad"></span>expired, unknown or refused</li></ul></figure>
 ${table(heading, columns, cells)}`;
 }
 

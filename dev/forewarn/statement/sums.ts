@@ -81,7 +81,10 @@ export function verdict(statement: Statement, total: Tally): string {
   if (statement.batches === 0) return 'Nothing of it has been planned yet.';
   if (!addsUp(total)) return 'This statement does NOT add up: do not rely on it.';
   if (!isFinal(statement)) {
-    return `Interim: ${counted(total.waiting, 'person still waits', 'people still wait')}. Sums of different moments may differ by what was sent meanwhile.`;
+    return (
+      `Interim: ${counted(total.waiting, 'person still waits', 'people still wait')}. ` +
+      `Sums of different moments may differ by what was sent meanwhile.`
+    );
   }
   return 'Everything that was planned is settled, and every person is accounted for.';
 }

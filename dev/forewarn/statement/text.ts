@@ -33,7 +33,9 @@ export function sayStatement({ say, style, width }: Terminal, statement: Stateme
   say(wrapped(equation(total), width));
   say(
     wrapped(
-      `Of the accepted: ${numberText(total.delivered)} delivered, ${numberText(total.bounced)} bounced, ${numberText(total.complained)} complained. Marked done behind its mails: ${numberText(total.marks)}.`,
+      `Of the accepted: ${numberText(total.delivered)} delivered, ` +
+        `${numberText(total.bounced)} bounced, ${numberText(total.complained)} complained. ` +
+        `Marked done behind its mails: ${numberText(total.marks)}.`,
       width,
     ),
   );

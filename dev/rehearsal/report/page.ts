@@ -30,7 +30,9 @@ export async function reportPage(rehearsal: Rehearsal): Promise<string> {
     ['Daily quota', conditions.dailyQuota === null ? 'none' : numberText(conditions.dailyQuota)],
     ['Monthly quota', conditions.monthlyQuota === null ? 'none' : numberText(conditions.monthlyQuota)],
   ];
-  const content = html`<p class="soft">The advisory <b>${subject.slug}</b> from ${dayText(conditions.from)} to ${dayText(conditions.to - 1)}, rehearsed on ${minuteText(rehearsedAt)} UTC in ${durationText(tookMs)}. Nothing was sent.</p>
+  const content = html`<p class="soft">The advisory <b>${subject.slug}</b>
+from ${dayText(conditions.from)} to ${dayText(conditions.to - 1)},
+rehearsed on ${minuteText(rehearsedAt)} UTC in ${durationText(tookMs)}. Nothing was sent.</p>
 ${conditions.mending === null ? '' : html`<p>${mendingText(rehearsal)}</p>`}
 <p class="verdict${fits ? '' : ' bad'}">${sentence}</p>
 ${
@@ -48,7 +50,8 @@ ${
     : html`${editionsSection(editions)}
 ${daysSection(rehearsal, editions)}
 <h2>Hour by hour</h2>
-<p>Every edition opens at 09:00 where the reader lives, so that it goes round the world with the morning${conditions.mending === null ? '' : '; an erratum opens everywhere when it is ordered'}.</p>
+<p>Every edition opens at 09:00 where the reader lives, so that it goes round the world with the
+morning${conditions.mending === null ? '' : '; an erratum opens everywhere when it is ordered'}.</p>
 ${editions.map((edition, index) => openingsSection(edition, index, conditions.from))}
 ${languagesSection(editions)}`
 }

@@ -64,8 +64,9 @@ export function editionsSection(editions: readonly EditionSummary[]): Markup {
     durationText(each.sendingMs),
     often(each.lastAt),
   ]);
+  const description = 'One bar an edition: mails sent, then mails that could not be sent before it closed.';
   return html`<h2>Each edition</h2>
-<figure>${barChart('editions', 'Mails of each edition', 'One bar an edition: mails sent, then mails that could not be sent before it closed.', rows)}
+<figure>${barChart('editions', 'Mails of each edition', description, rows)}
 <ul class="legend"><li><span class="good"></span>sent</li><li><span class="bad"></span>not sent in time</li></ul></figure>
 ${table('Editions', columns, cells)}
 <p class="soft">Opens: where it opens first. Closes: where it closes last. At this rate: what the calls take without a break.</p>`;
@@ -107,8 +108,12 @@ export function daysSection(rehearsal: Rehearsal, editions: readonly EditionSumm
     ...(days.get(day) ?? []).map((value) => (value === 0 ? '' : numberText(value))),
     numberText(total(day)),
   ]);
+  const description =
+    `Mails of each UTC day from ${dayText(first * DAY_MS)} to ${dayText(last * DAY_MS)}; ` +
+    `${numberText(top)} on the busiest.`;
+  const line = { value: top, label: `${numberText(top)} mails` };
   return html`<h2>Day by day</h2>
-<figure>${columnChart('days', 'Mails a day', `Mails of each UTC day from ${dayText(first * DAY_MS)} to ${dayText(last * DAY_MS)}; ${numberText(top)} on the busiest.`, columns, { value: top, label: `${numberText(top)} mails` })}
+<figure>${columnChart('days', 'Mails a day', description, columns, line)}
 <ul class="legend">${names}</ul></figure>
 ${table('Mails a day; days without any are left out', [...head, { name: 'Together', kind: 'number' }], cells)}`;
 }
@@ -127,7 +132,7 @@ export function openingsSection(edition: EditionSummary, index: number, begin: I
     return { at: share(at), label: isLong ? dayText(at).replace(/ \d{4}$/, '') : minuteText(at).slice(11) };
   });
   const rows = openings.map((opening) => ({
-    label: `${minuteText(opening.opensAt).slice(11)} UTC, ${opening.places.length === 1 ? opening.places[0] : `${opening.places.length} countries`}`,
+    label: `${minuteText(opening.opensAt).slice(11)} UTC, ${whereOf(opening.places)}`,
     value: numberText(opening.mails),
     segments:
       opening.lastAt === null
@@ -155,10 +160,18 @@ export function openingsSection(edition: EditionSummary, index: number, begin: I
     numberText(each.missed),
   ]);
   const id = `openings-${index}`;
+  const title = `${nameOf(edition)}: sending by place`;
+  const description =
+    `One bar for the places that ${edition.isAtOnce ? 'it opens in' : 'share a clock'}, ` +
+    `from ${edition.isAtOnce ? 'the order' : '09:00 there'} until the last of their mails was taken.`;
   return html`<h3>${nameOf(edition)}: who gets it when</h3>
-<figure>${barChart(id, `${nameOf(edition)}: sending by place`, `One bar for the places that ${edition.isAtOnce ? 'it opens in' : 'share a clock'}, from ${edition.isAtOnce ? 'the order' : '09:00 there'} until the last of their mails was taken.`, rows, ticks)}</figure>
+<figure>${barChart(id, title, description, rows, ticks)}</figure>
 ${table(`${nameOf(edition)}, by opening`, columns, cells)}`;
 }
+
+/** One place by its name, several by their number. */
+const whereOf = (places: readonly string[]): string | undefined =>
+  places.length === 1 ? places[0] : `${places.length} countries`;
 
 export function languagesSection(editions: readonly EditionSummary[]): Markup {
   const languages = [...new Set(editions.flatMap((edition) => edition.languages.map(({ language }) => language)))];

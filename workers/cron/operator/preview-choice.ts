@@ -79,7 +79,9 @@ export function noSuchVariant(advisories: readonly AdvisoryEntry[], advisory: st
   const there = choosePreview(advisories, all);
   if (!there.ok) return noSuchAdvisory(advisory);
   const names = (key: keyof VariantName) => [...new Set(there.value.variants.map((each) => each[key]))].join(', ');
-  const explanation = `there is no such variant; there are the editions ${names('edition')}, the regions ${names('region')} and the languages ${names('language')}`;
+  const explanation =
+    `there is no such variant; ` +
+    `there are the editions ${names('edition')}, the regions ${names('region')} and the languages ${names('language')}`;
   return { error: 'no-such-variant', explanation };
 }
 
