@@ -52,6 +52,14 @@ export function durationText(ms: number): string {
   return `${numberText(days)} days`;
 }
 
+const BAR_CHARACTERS = 24;
+
+/** "[######..................]": how much of it is done, from 0 to 1. Full only when all is. */
+export function barText(share: number): string {
+  const full = Math.floor(Math.min(1, Math.max(0, share)) * BAR_CHARACTERS);
+  return `[${'#'.repeat(full)}${'.'.repeat(BAR_CHARACTERS - full)}]`;
+}
+
 const SHORT = new Map<string, Intl.DateTimeFormat>();
 
 /** "4 Oct 07:00", where the year goes without saying. */

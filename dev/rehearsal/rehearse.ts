@@ -13,6 +13,7 @@ import {
 } from '../../workers/domain/civil-date.ts';
 import { type Edition, ERRATUM_OPEN_MS, type Erratum } from '../../workers/domain/edition.ts';
 import type { Language } from '../../workers/domain/language.ts';
+import { barText, numberText } from '../words.ts';
 import { type Conditions, Course, type Group, type Mending, Progress, Subject } from './exchange.ts';
 import { mendingOf } from './mending-order.ts';
 import { startRehearsalRuntime } from './runtime.ts';
@@ -91,9 +92,7 @@ export async function rehearse(
     const expected = people * (subject.editions + (mending === null ? 0 : 1));
     for (let isDone = false; !isDone; ) {
       const { at, mails, done } = await runtime.ask('/advance', {}, Progress);
-      progress(
-        `${bar(mails / Math.max(1, expected))} ${mails.toLocaleString('en-GB')} mails, ${civilDateIn('UTC', at)}`,
-      );
+      progress(`${barText(mails / Math.max(1, expected))} ${numberText(mails)} mails, ${civilDateIn('UTC', at)}`);
       isDone = done;
     }
     const course = await runtime.ask('/course', {}, Course);
@@ -116,11 +115,4 @@ function span(
   const mended = mending === null ? 0 : mending.orderedAt + ERRATUM_OPEN_MS + DAY_MS;
   const last = Math.max(mended, retiredAt ?? lastOpensAt + LAST_EDITION_DAYS * DAY_MS);
   return { from: utcMidnight(first), to: to === null ? last : utcMidnight(addDays(to, 1)) };
-}
-
-const BAR = 24;
-
-function bar(share: number): string {
-  const full = Math.round(Math.min(1, share) * BAR);
-  return `${'█'.repeat(full)}${'░'.repeat(BAR - full)}`;
 }

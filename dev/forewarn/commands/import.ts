@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { durationText, numberText } from '../../words.ts';
+import { barText, durationText, numberText } from '../../words.ts';
 import type { Desk, OperatorCommand } from '../command.ts';
 import { CommandFailure } from '../exit.ts';
 import type { OperatorApi } from '../operator-api.ts';
@@ -180,8 +180,6 @@ const found = ({ people, twice, bad }: Checked): string =>
 const keyOf = ({ email }: PersonRow): string =>
   createHash('sha256').update(email.toLowerCase()).digest().subarray(0, HASH_BYTES).toString('base64');
 
-const BAR_CHARACTERS = 24;
 function bar(done: number, total: number): string {
-  const full = Math.floor((done / Math.max(1, total)) * BAR_CHARACTERS);
-  return `[${'#'.repeat(full)}${'.'.repeat(BAR_CHARACTERS - full)}] ${numberText(done)} of ${numberText(total)}`;
+  return `${barText(done / Math.max(1, total))} ${numberText(done)} of ${numberText(total)}`;
 }

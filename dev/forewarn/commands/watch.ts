@@ -6,7 +6,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { fail, type Result, succeed } from '../../../workers/domain/result.ts';
-import { durationText, minuteText, numberText } from '../../words.ts';
+import { barText, durationText, minuteText, numberText } from '../../words.ts';
 import type { Desk, OperatorCommand } from '../command.ts';
 import { type Course, follow, type Look } from '../course.ts';
 import { AskedTooOften, CommandFailure, EXIT } from '../exit.ts';
@@ -20,7 +20,6 @@ const EVERY_SECONDS = 2;
 const FAILURES_IN_A_ROW = 5;
 /** Whatever the system asks for. */
 const LONGEST_WAIT_MS = 10 * 60_000;
-const BAR_CHARACTERS = 24;
 
 export const watch: OperatorCommand = (parent, desk) => {
   parent
@@ -111,9 +110,7 @@ function noteAbove({ terminal }: Desk, line: string): void {
 /** "[######......] 12,300 of 45,000 (27 %), 480 a second, done about 14:32 UTC (in 1 min)". */
 function inWords({ at, total, decided, left, perSecond, endsAt, heldBy, blocked }: Course, hasBar: boolean): string {
   const share = total === 0 ? 1 : decided / total;
-  const full = Math.floor(share * BAR_CHARACTERS);
-  const bar = hasBar ? `[${'#'.repeat(full)}${'.'.repeat(BAR_CHARACTERS - full)}] ` : '';
-  const count = `${bar}${numberText(decided)} of ${numberText(total)} (${Math.floor(share * 100)} %)`;
+  const count = `${hasBar ? `${barText(share)} ` : ''}${numberText(decided)} of ${numberText(total)} (${Math.floor(share * 100)} %)`;
   if (left === 0) return count;
   if (blocked !== null) return `${count}, ${blocked}`;
   if (heldBy.length > 0) return `${count}, held: ${[...new Set(heldBy.map(holdText))].join('; ')}`;
