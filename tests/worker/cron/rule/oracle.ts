@@ -87,9 +87,17 @@ function stageOn(on: string, today: string): string | null {
   return left > 0 ? 'eve' : 'in-effect';
 }
 
+const CLOCKS = new Map(
+  PLACES.map(({ zone }): [string, Intl.DateTimeFormat] => [
+    zone,
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }),
+  ]),
+);
+
 /** The date that a wall clock shows, which turns to the next one at nine in the morning. */
 function newsDay(zone: string, now: number): string {
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+  const clock = CLOCKS.get(zone);
+  if (clock === undefined) throw new RangeError(zone);
   const [date = '', time = ''] = clock.format(now).split(' ');
   return time >= '09:00:00' ? date : new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 }
