@@ -31,8 +31,8 @@ export interface Forewarn {
   /** Signs up, waits for the mail, confirms. */
   join(person: Person): Promise<void>;
   release(advisory: string): Promise<Response>;
-  /** One cron event at the moment, then waits until the queues are empty. */
-  tickAt(moment: string | number): Promise<void>;
+  /** One cron event at the moment, then waits until the queues are empty; not for longer than `patienceMs`, then it throws. */
+  tickAt(moment: string | number, patienceMs?: number): Promise<void>;
   /** Waits until nothing is on its way: no mail owed, no batch unsettled, no feedback undelivered. */
   drain(): Promise<void>;
   /** Mails to the address, oldest first; without the confirmation mails. */
@@ -91,9 +91,9 @@ export async function openForewarn(): Promise<Forewarn> {
   };
   const mailsTo = (email: string) => mailbox.mails({ to: email });
 
-  const drain = async (): Promise<void> => {
+  const drain = async (patienceMs = DRAIN_LIMIT_MS): Promise<void> => {
     const { DB } = await worker('cron').getEnv();
-    const deadline = Date.now() + DRAIN_LIMIT_MS;
+    const deadline = Date.now() + patienceMs;
     for (;;) {
       const row = await DB.prepare(
         `select (select count(*) from batches where settled_at is null)
@@ -144,13 +144,13 @@ export async function openForewarn(): Promise<Forewarn> {
         body: JSON.stringify({ advisory, by: 'a test' }),
       });
     },
-    async tickAt(moment) {
+    async tickAt(moment, patienceMs) {
       const scheduledTime = new Date(moment);
       const result = await worker('cron').scheduled({ cron: '* * * * *', scheduledTime });
       if (result.outcome !== 'ok') throw new Error(`the tick ended as ${result.outcome}:\n${logs()}`);
-      await drain();
+      await drain(patienceMs);
     },
-    drain,
+    drain: () => drain(),
     mailsTo,
     advisoriesTo: (email) => mailsTo(email).filter((mail) => mail.headers['List-Unsubscribe'] !== undefined),
     async oneClick(mail, encoding = 'form') {
