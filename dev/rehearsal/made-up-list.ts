@@ -1,4 +1,5 @@
 /* A made-up list of exactly so many subscribers, spread over an advisory's places. The same every time. */
+import { EVERYTHING } from '../../workers/domain/preference.ts';
 import type { Group, Subject } from './exchange.ts';
 import { clockShares, inhabitants, languagesOf } from './shares.ts';
 
@@ -26,7 +27,7 @@ export function madeUpList(
       const upTo = Math.round((before / total) * subscribers);
       const count = upTo - given;
       given = upTo;
-      return { ...place, reminders: 'all', mutedKinds: [], count };
+      return { ...place, reminders: EVERYTHING.reminders, mutedKinds: [...EVERYTHING.muted], count };
     })
     .filter(({ count }) => count > 0);
 }
