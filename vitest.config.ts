@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { keepFilesInMemory } from './tests/support/memory.ts';
 
 /*
  * tests/unit      pure rules, in Node
@@ -11,6 +12,8 @@ import { defineConfig } from 'vitest/config';
  */
 /** No test is about how fast the machine is: this only ends one that hangs. */
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+keepFilesInMemory();
 
 const COMPILE_CACHE = './tests/support/compile-cache.ts';
 

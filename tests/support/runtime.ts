@@ -3,7 +3,6 @@
  * than most files. Whoever takes it gets an empty database and no log lines; nobody else may be using it. It ends with
  * the process. What the Workers ask of the world is answered here, and no call leaves this machine.
  */
-import { existsSync, statfsSync } from 'node:fs';
 import { createTestHarness, type TestHarness } from 'wrangler';
 
 export const SITE = 'https://forewarn.example';
@@ -29,11 +28,6 @@ export interface Database {
   prepare(query: string): { first<Row>(): Promise<Row | null>; all<Row>(): Promise<{ results: Row[] }> };
   batch(statements: readonly ReturnType<Database['prepare']>[]): Promise<unknown>;
 }
-
-/** A folder in memory, where the system has one: the database is a file, and a disk is waited for at each statement. */
-const MEMORY = '/dev/shm';
-/** A container may have a small one. */
-const MEMORY_NEEDED_BYTES = 256 * 1024 * 1024;
 
 type Answer = (request: Request) => Promise<Response>;
 
@@ -81,22 +75,8 @@ async function start(): Promise<TestHarness> {
       },
     ],
   });
-  const usual = process.env['TMPDIR'];
-  if (hasMemory()) process.env['TMPDIR'] = MEMORY;
-  try {
-    await server.listen();
-  } finally {
-    // What this process starts otherwise keeps its files where it always does.
-    if (usual === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = usual;
-  }
+  await server.listen();
   return server;
-}
-
-function hasMemory(): boolean {
-  if (!existsSync(MEMORY)) return false;
-  const { bavail, bsize } = statfsSync(MEMORY);
-  return bavail * bsize > MEMORY_NEEDED_BYTES;
 }
 
 /** The schema with all that is in it, and what was noted of the migrations. */
