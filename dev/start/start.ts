@@ -70,12 +70,13 @@ async function start(options: StartOptions): Promise<Result<null, string>> {
     started.push(run);
     writeRunning(options.state, site, run.pid);
   };
-  const migrated = await applyMigrations(options.state, guard);
-  if (!migrated.ok) return migrated;
-
+  // First, since its port has just been free, and what comes next takes seconds.
   const served = outside.value === null ? await startMailbox(options, site, secrets.value) : succeed(null);
   if (!served.ok) return served;
   const mailbox = served.value;
+  const migrated = await applyMigrations(options.state, guard);
+  if (!migrated.ok) return migrated;
+
   const workers = runWorkers({
     state: options.state,
     port: options.port,

@@ -74,19 +74,6 @@ describe('npm start', { timeout: 300_000 }, () => {
     await nothingIsLeft();
   });
 
-  it('says in a line that the port of the mailbox was taken while it started, and leaves nothing behind', async () => {
-    const run = start();
-    await run.hasSaid('Starting ...');
-    const other = createServer().listen(mailboxPort, '127.0.0.1');
-    expect(await run.ended()).toBe(1);
-    expect(run.said().split('\n').slice(1)).toEqual([
-      `Port ${mailboxPort} is taken by another program. The mailbox can be elsewhere: npm start -- --mailbox-port ${mailboxPort + 100}`,
-      '',
-    ]);
-    await new Promise((resolve) => other.close(resolve));
-    await nothingIsLeft();
-  });
-
   it('releases nothing with --no-release, until an operator does, and ends in order when npm is killed', async () => {
     const run = start(['--no-release'], { underParent: true });
     await run.hasSaid('Forewarn is up');
