@@ -67,8 +67,8 @@ export default defineConfig(async () => {
   });
   return {
     test: {
-      // One more than there are cores: browsers and started programs leave one idle now and then.
-      maxWorkers: availableParallelism() + 1,
+      // Each starts a runtime and a browser of its own, so that one more than there are cores costs more than it brings.
+      maxWorkers: availableParallelism(),
       // What the Workers log is shown beside the test that failed, and not fifteen hundred times beside those that passed.
       silent: 'passed-only' as const,
       projects: [
