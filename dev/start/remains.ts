@@ -14,10 +14,14 @@ const Identity = z.object({ pid: z.number().int().positive(), startedAt: z.strin
 const Running = z.object({ url: z.string(), start: Identity, watchdog: Identity.nullable() });
 export type Running = z.infer<typeof Running>;
 
-/** Longer than a start takes to end in order: one that is still there then is alive and well. */
-const START_PATIENCE_MS = 3000;
-/** Longer than the watchdog takes to end what it watches. */
-const PATIENCE_MS = 6000;
+/** How long to wait for an earlier start to end by itself. */
+export interface Patience {
+  /** For the start: longer than it takes to end in order. One that is still there then is alive and well. */
+  readonly startMs: number;
+  /** For what it left behind: longer than the watchdog takes to end what it watches. */
+  readonly restMs: number;
+}
+const PATIENCE: Patience = { startMs: 3000, restMs: 6000 };
 const LOOK_EVERY_MS = 100;
 const SAY_AFTER_MS = 500;
 
@@ -37,11 +41,15 @@ export function forgetRunning(state: string): void {
 }
 
 /** Waits for an earlier start's processes to end and ends what stays. Refuses if that start is alive and well. */
-export async function endRemains(state: string, say: (line: string) => void): Promise<Result<null, string>> {
+export async function endRemains(
+  state: string,
+  say: (line: string) => void,
+  { startMs, restMs } = PATIENCE,
+): Promise<Result<null, string>> {
   const before = readRunning(state);
   if (before === null) return succeed(null);
   for (let waited = 0; isThere(before); waited += LOOK_EVERY_MS) {
-    if (waited >= (runs(before.start) ? START_PATIENCE_MS : PATIENCE_MS)) break;
+    if (waited >= (runs(before.start) ? startMs : restMs)) break;
     if (waited === SAY_AFTER_MS) say('Waiting for an earlier start to end ...');
     await wait(LOOK_EVERY_MS);
   }
@@ -49,8 +57,10 @@ export async function endRemains(state: string, say: (line: string) => void): Pr
     return fail(`Forewarn already runs from this folder, at ${before.url} (process ${before.start.pid}).
 End it there with Ctrl-C, or give this one another folder with --state, and other ports.`);
   }
-  for (const { pid } of groupOf(before)) end(pid);
-  for (let waited = 0; waited < PATIENCE_MS && isThere(before); waited += LOOK_EVERY_MS) await wait(LOOK_EVERY_MS);
+  const members = groupOf(before);
+  for (const { pid } of members) end(pid);
+  // Not the group: a process that is ending has lost its command line before it is gone, and its ports with it.
+  for (let waited = 0; waited < restMs && members.some(runs); waited += LOOK_EVERY_MS) await wait(LOOK_EVERY_MS);
   forgetRunning(state);
   return succeed(null);
 }

@@ -13,6 +13,9 @@ let state: string;
 let leftover: ChildProcess;
 let pid: number;
 
+/** Enough to say that one waits. */
+const PATIENCE = { startMs: 700, restMs: 2000 };
+
 const GONE = { pid: 2 ** 22 + 1, startedAt: '1' };
 
 beforeEach(async () => {
@@ -37,7 +40,7 @@ describe('a start', () => {
   it('ends what an earlier one left behind, and says that it waits', async () => {
     remember({ start: GONE, watchdog: { pid, startedAt: startedAt(pid) } });
     const said: string[] = [];
-    expect(await endRemains(state, (line) => said.push(line))).toEqual({ ok: true, value: null });
+    expect(await endRemains(state, (line) => said.push(line), PATIENCE)).toEqual({ ok: true, value: null });
     expect(lives()).toBe(false);
     expect(said).toEqual(['Waiting for an earlier start to end ...']);
     expect(existsSync(join(state, '.wrangler', 'running.json'))).toBe(false);
@@ -45,7 +48,7 @@ describe('a start', () => {
 
   it('leaves a process alone that only got the number', async () => {
     remember({ start: GONE, watchdog: { pid, startedAt: '1' } });
-    expect(await endRemains(state, () => undefined)).toEqual({ ok: true, value: null });
+    expect(await endRemains(state, () => undefined, PATIENCE)).toEqual({ ok: true, value: null });
     expect(lives()).toBe(true);
   });
 
@@ -54,7 +57,7 @@ describe('a start', () => {
       start: { pid: process.pid, startedAt: startedAt(process.pid) },
       watchdog: { pid, startedAt: startedAt(pid) },
     });
-    expect(await endRemains(state, () => undefined)).toMatchObject({
+    expect(await endRemains(state, () => undefined, PATIENCE)).toMatchObject({
       ok: false,
       error: expect.stringContaining('already runs from this folder'),
     });
@@ -63,7 +66,7 @@ describe('a start', () => {
 
   it.each(['', '{', '{"url":1}'])('goes on when what was written down is %j', async (text) => {
     writeFileSync(join(state, '.wrangler', 'running.json'), text);
-    expect(await endRemains(state, () => undefined)).toEqual({ ok: true, value: null });
+    expect(await endRemains(state, () => undefined, PATIENCE)).toEqual({ ok: true, value: null });
   });
 });
 
