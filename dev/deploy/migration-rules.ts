@@ -60,12 +60,18 @@ export async function requireSurvivable(folder: string): Promise<Result<null, st
   return fail(`The version before would not survive these migrations:\n  ${broken.join('\n  ')}`);
 }
 
-/** Comments at the head of a statement belong to it: they are what marks it. */
+/** Behind a statement, on its line. */
+const TRAILING_COMMENT = /;[ \t]*--(?!>)[^\n]*/g;
+
+/** Comments at the head of a statement belong to it: they are what marks it. One behind another marks nothing. */
 function statements(sql: string, split: (sql: string) => readonly string[]): readonly string[] {
-  return sql.split(/--> statement-breakpoint/).flatMap((part) => {
-    const found = split(part);
-    return found.length === 1 ? [part] : found;
-  });
+  return sql
+    .replace(TRAILING_COMMENT, ';')
+    .split(/--> statement-breakpoint/)
+    .flatMap((part) => {
+      const found = split(part);
+      return found.length === 1 ? [part] : found;
+    });
 }
 
 /** `created` are the tables and columns that the migration itself makes: nothing of before uses them. */

@@ -76,6 +76,10 @@ describe('refused is', () => {
     ],
     ['a drop in lower case behind a comment', '-- nothing uses it\ndrop table "a";'],
     ['a drop whose mark says nothing', '-- contract: x\nDROP TABLE `a`;'],
+    [
+      'a drop below a mark at the end of another’s line',
+      'ALTER TABLE `a` ADD `b` text; -- contract: since v1.4 nothing reads it\nDROP TABLE `c`;',
+    ],
     ['a drop behind the mark of another', '-- contract: since v1.4 nothing reads it\nDROP TABLE `a`;\nDROP TABLE `b`;'],
   ])('%s', async (_, sql) => {
     const faults = await broken(sql);
