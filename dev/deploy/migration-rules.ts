@@ -60,12 +60,16 @@ export async function requireSurvivable(folder: string): Promise<Result<null, st
   return fail(`The version before would not survive these migrations:\n  ${broken.join('\n  ')}`);
 }
 
+/** What a string holds, a comment apart, is nobody's statement, comment or bracket. */
+const STRINGS = /'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\//g;
+const withoutStrings = (sql: string): string => sql.replace(STRINGS, (found) => (found.startsWith("'") ? "''" : found));
+
 /** Behind a statement, on its line. */
-const TRAILING_COMMENT = /;[ \t]*--(?!>)[^\n]*/g;
+const TRAILING_COMMENT = /;[ \t]*(--(?!>)[^\n]*|\/\*.*?\*\/)/g;
 
 /** Comments at the head of a statement belong to it: they are what marks it. One behind another marks nothing. */
 function statements(sql: string, split: (sql: string) => readonly string[]): readonly string[] {
-  return sql
+  return withoutStrings(sql)
     .replace(TRAILING_COMMENT, ';')
     .split(/--> statement-breakpoint/)
     .flatMap((part) => {

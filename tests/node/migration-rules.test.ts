@@ -76,6 +76,16 @@ describe('refused is', () => {
     ],
     ['a drop in lower case behind a comment', '-- nothing uses it\ndrop table "a";'],
     ['a drop whose mark says nothing', '-- contract: x\nDROP TABLE `a`;'],
+    ['what stands behind a string with a comment in it', "INSERT INTO `t` VALUES ('; --'); DELETE FROM `a`;"],
+    ['a second column behind such a string', "ALTER TABLE `a` ADD `b` text; UPDATE `a` SET `b` = '--', `c` = 2;"],
+    [
+      'a second column behind a bracket in a string',
+      "ALTER TABLE `a` ADD `b` text; UPDATE `a` SET `b` = '(', `c` = ')';",
+    ],
+    [
+      'a drop below a mark, as a block, at the end of another’s line',
+      'ALTER TABLE `a` ADD `b` text; /* -- contract: since v1.4 nothing reads it */\nDROP TABLE `c`;',
+    ],
     [
       'a drop below a mark at the end of another’s line',
       'ALTER TABLE `a` ADD `b` text; -- contract: since v1.4 nothing reads it\nDROP TABLE `c`;',

@@ -88,6 +88,7 @@ const typed = DOCUMENTS.flatMap((path) =>
     line
       .replace(/-c (\$at|\.wrangler\/installations\/production\/wrangler\.json)/, `-c ${config}`)
       .replace(/-e \S+/, '-e cron')
+      .replace(/ &&$/, '')
       .trim(),
   ),
 );

@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest';
 import { NUMBERED, NUMBERS_GO_ON } from '../../fixtures/going-back.ts';
-import { ask, confirmPath, count, signUpId, submit, subscriber, testEnv } from './support.ts';
+import { ask, confirmPath, count, join, signUpId, submit, subscriber, testEnv } from './support.ts';
 
 const BEA = 'bea@example.org';
 const CARL = 'carl@example.org';
@@ -39,10 +39,19 @@ it('without that it would', async () => {
   expect(await subscriber(CARL)).toBeDefined();
 });
 
-it('those that give out numbers go on beyond them, also one that had given none at that moment', async () => {
-  await goBackToTheBeginning();
-  await submit({ email: BEA, country: 'DE' });
-  await testEnv.DB.exec(NUMBERS_GO_ON);
-  const { results } = await testEnv.DB.prepare('select name from sqlite_sequence where seq >= 1000000000').all();
-  expect(results.map(({ name }) => name).toSorted()).toEqual([...NUMBERED].toSorted());
+it('all numbers go on beyond those given, somewhere else each time, also of a table that had given none', async () => {
+  await join('anna@example.org');
+  const before = (await subscriber('anna@example.org'))?.position ?? 0;
+  await testEnv.DB.exec('delete from sqlite_sequence');
+  const far = async () => {
+    await testEnv.DB.exec(NUMBERS_GO_ON);
+    const { results } = await testEnv.DB.prepare('select name, seq from sqlite_sequence where seq >= 1000000000').all();
+    await testEnv.DB.exec('delete from sqlite_sequence');
+    return results;
+  };
+  const [first, second] = [await far(), await far()];
+  expect(first.map(({ name }) => name).toSorted()).toEqual([...NUMBERED].toSorted());
+  expect(second).not.toEqual(first);
+  await join(CARL);
+  expect((await subscriber(CARL))?.position).toBeGreaterThan(before + 2_000_000_000);
 });
