@@ -7,7 +7,6 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { OF_LOOKS } from '../support/looking.ts';
 import { sheetOf, turnFrames, writeFrames } from '../support/sheet.ts';
 import { type CheckedMail, everyMail, structureOf } from '../unit/mails/every-mail.ts';
 
@@ -66,15 +65,15 @@ async function show({ html }: { html: string }, width: number, scheme: Scheme): 
   await page.setContent(html, { waitUntil: 'load' });
 }
 
-/** What axe objects to, or could not decide of colours; with `looks`, only by the rules that these are for. */
-async function objections(looks: readonly string[] | null = null): Promise<readonly string[]> {
+/** What axe objects to in the mail that is shown, or could not decide of its colours; empty if nothing. */
+async function objections(): Promise<readonly string[]> {
   return await page.evaluate(
-    async ({ off, on, looks }) => {
+    async ({ off, on }) => {
       const only = (names: readonly string[], enabled: boolean) =>
         Object.fromEntries(names.map((name) => [name, { enabled }]));
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       const { violations, incomplete } = await axe.run({
-        ...(looks ? { runOnly: [...looks] } : { rules: { ...only(off, false), ...only(on, true) } }),
+        rules: { ...only(off, false), ...only(on, true) },
         // Nobody reads what passed, or where in the tree something is.
         resultTypes: ['violations', 'incomplete'],
         selectors: false,
@@ -84,7 +83,7 @@ async function objections(looks: readonly string[] | null = null): Promise<reado
         nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
       );
     },
-    { off: ABOUT_WHOLE_PAGES, on: ALSO, looks },
+    { off: ABOUT_WHOLE_PAGES, on: ALSO },
   );
 }
 
@@ -132,18 +131,14 @@ async function narrow(width: number): Promise<string[]> {
   );
 }
 
-/**
- * What axe objects to in the mails, by the way to look at them. Each is drawn once, and then turned: by all rules where
- * it is drawn, and in the other ways by those that depend on colours and widths, since its elements are the same.
- */
+/** What axe objects to in the mails, by the way to look at them. Each is drawn once, and then turned. */
 async function objectionsTo(mails: readonly CheckedMail[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>(WAYS.map(([where]) => [where, []]));
   for (const mail of mails) {
     await show(mail, PHONE_PX, 'dark');
     for (const [where, width, scheme] of WAYS) {
       await turn(width, scheme);
-      const looks = where === WAYS[0][0] ? null : OF_LOOKS;
-      found.get(where)?.push(...(await objections(looks)).map((each) => `${mail.name}: ${each}`));
+      found.get(where)?.push(...(await objections()).map((each) => `${mail.name}: ${each}`));
     }
   }
   return found;
