@@ -56,6 +56,8 @@ export async function writeFrames(page: Page, documents: readonly string[]): Pro
       contentDocument.write(html);
       contentDocument.close();
       await loaded;
+      // Its styles as they apply now: what they ask for is asked before anybody turns the page.
+      contentDocument.documentElement.getBoundingClientRect();
     });
     if (written.length !== all.length) throw new Error(`${all.length} documents for ${written.length} frames`);
     await Promise.all(written);

@@ -1,4 +1,5 @@
 import { env, exports } from 'cloudflare:workers';
+import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAccounts } from '../../../db/accounts.ts';
@@ -105,6 +106,27 @@ describe('feedback', () => {
     for (const type of ['email.delivered', 'email.delivery_delayed', 'email.delivered', 'email.sent'])
       await report(type, 0);
     expect(await outcomes()).toBe('200');
+  });
+
+  it('ends the same, in whatever order and however often it arrives', { timeout: 120_000 }, async () => {
+    await accept();
+    const bounce = { bounce: { type: 'Permanent' } };
+    const events = [
+      ...['delivered', 'delivery_delayed', 'failed', 'suppressed', 'complained'].map((type) => [type, {}] as const),
+      ['bounced', bounce] as const,
+    ];
+    const one = fc.constantFrom(...events);
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { maxLength: 5 }), fc.array(fc.nat(), { maxLength: 3 }), async (list, picks) => {
+        await db.run("update batches set outcomes = '000'");
+        const again = list.length === 0 ? [] : picks.flatMap((pick) => list.slice(pick % list.length).slice(0, 1));
+        for (const [type, more] of list) await report(`email.${type}`, 0, more);
+        for (const [type, more] of [...again, ...list].reverse()) await report(`email.${type}`, 1, more);
+        const [first, second, third] = await outcomes();
+        expect([second, third]).toEqual([first, '0']);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('that comes before the answer to the call is kept by the answer', async () => {
