@@ -17,7 +17,12 @@ export interface Cancellation {
 }
 
 export async function listCancellations(db: Database): Promise<Cancellation[]> {
-  return await db.all<Cancellation>(sql`
+  return await cancellationRows(db);
+}
+
+/** The statement for it. */
+export function cancellationRows(db: Database) {
+  return db.all<Cancellation>(sql`
     select advisory, edition, effective_on as effectiveOn, cancelled_at as cancelledAt, cancelled_by as cancelledBy
     from cancellations order by cancelled_at, advisory, edition, effective_on`);
 }

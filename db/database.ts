@@ -5,11 +5,8 @@
  */
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import type { SQLiteRaw } from 'drizzle-orm/sqlite-core/query-builders/raw';
-import * as schema from './schema.ts';
 
-type Drizzle = DrizzleD1Database<typeof schema>;
-
-export interface Database extends Pick<Drizzle, 'run' | 'all' | 'get'> {
+export interface Database extends Pick<DrizzleD1Database, 'run' | 'all' | 'get'> {
   /** Runs the statements in order, all or none. Results come as `run` and `all` would give them. */
   batch<const Statements extends readonly SQLiteRaw<unknown>[]>(
     statements: Statements,
@@ -21,7 +18,7 @@ const PARAMETERS_A_STATEMENT = 100;
 
 export function openDatabase(d1: D1Database): Database {
   const binding = withinParameters(d1);
-  const db = drizzle(binding, { schema });
+  const db = drizzle(binding);
   return {
     run: db.run.bind(db),
     all: db.all.bind(db),

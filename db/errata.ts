@@ -25,16 +25,29 @@ export interface ErratumOrder {
   readonly orderedBy: string;
 }
 
+type ErratumRow = Omit<ErratumOrder, 'wrong' | 'countries'> & {
+  readonly wrong: string;
+  readonly countries: string | null;
+};
+
 export async function listErratumOrders(db: Database): Promise<ErratumOrder[]> {
-  const rows = await db.all<Record<'wrong', string> & Record<'countries', string | null> & ErratumOrder>(sql`
+  return (await erratumRows(db)).map(erratumOrder);
+}
+
+/** The statement for it. */
+export function erratumRows(db: Database) {
+  return db.all<ErratumRow>(sql`
     select advisory, erratum, edition, effective_on as effectiveOn, wrong, countries, ordered_at as orderedAt,
       ordered_by as orderedBy
     from errata order by ordered_at, advisory, erratum`);
-  return rows.map((row) => ({
+}
+
+export function erratumOrder(row: ErratumRow): ErratumOrder {
+  return {
     ...row,
     wrong: JSON.parse(row.wrong) as string[],
     countries: row.countries === null ? null : (JSON.parse(row.countries) as string[]),
-  }));
+  };
 }
 
 /** False when the erratum was ordered before: then nothing has changed. */

@@ -78,10 +78,16 @@ export async function readReleasedSchedule(db: Database, advisory: string): Prom
   return row === undefined ? [] : (JSON.parse(row.schedule) as string[]);
 }
 
-/** The schedule that each advisory's newest release approved. */
-export async function listReleasedSchedules(db: Database): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await db.all<{ advisory: string; schedule: string }>(sql`
+/** A statement: the schedule that each advisory's newest release approved. */
+export function scheduleRows(db: Database) {
+  return db.all<{ advisory: string; schedule: string }>(sql`
     select advisory, schedule from releases where id in (select max(id) from releases group by advisory)`);
+}
+
+/** What it finds, by advisory, line by line. */
+export function releasedSchedules(
+  rows: readonly { readonly advisory: string; readonly schedule: string }[],
+): ReadonlyMap<string, readonly string[]> {
   return new Map(rows.map(({ advisory, schedule }) => [advisory, JSON.parse(schedule) as string[]]));
 }
 
@@ -92,9 +98,9 @@ export async function listNewestReleases(db: Database): Promise<{ advisory: stri
     where id in (select max(id) from releases group by advisory) order by advisory`);
 }
 
-/** What the newest releases cover, in all advisories. */
-export async function listReleasedEditions(db: Database): Promise<ReleasedEdition[]> {
-  return await db.all<ReleasedEdition>(sql`
+/** A statement: what the newest releases cover, in all advisories. */
+export function releasedEditionRows(db: Database) {
+  return db.all<ReleasedEdition>(sql`
     select r.advisory as advisory, v.edition as edition, v.region as region
     from (select max(id) as id, advisory from releases group by advisory) r
       join release_variants v on v.release_id = r.id

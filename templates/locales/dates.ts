@@ -4,6 +4,7 @@
  */
 import { type CivilDate, utcMidnight } from '../../workers/domain/civil-date.ts';
 import { type Carried, carriedFor } from './carried.ts';
+import { dateFormat } from './formats.ts';
 
 /** `3 November 2025`. */
 export function longDate(date: CivilDate, locale: string): string {
@@ -18,7 +19,7 @@ export function fullDate(date: CivilDate, locale: string): string {
 function written(date: CivilDate, locale: string, style: 'long' | 'full'): string {
   const carried = carriedFor(locale);
   if (carried) return fromCarried(date, carried, carried[style]);
-  return new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(utcMidnight(date));
+  return dateFormat(locale, style).format(utcMidnight(date));
 }
 
 function fromCarried(date: CivilDate, { months, weekdays }: Carried, pattern: string): string {

@@ -3,12 +3,13 @@
  * of, but hours up to two days, which is how promises are made.
  */
 import { DAY_MS, HOUR_MS } from '../../workers/domain/civil-date.ts';
+import { unitFormat } from './formats.ts';
 
 const YEAR_MS = 365 * DAY_MS;
 
 export function duration(ms: number, locale: string): string {
   const [unit, unitMs] = unitOf(ms);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(ms / unitMs);
+  return unitFormat(locale, unit).format(ms / unitMs);
 }
 
 function unitOf(ms: number): readonly [unit: 'hour' | 'day' | 'year', ms: number] {

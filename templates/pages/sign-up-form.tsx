@@ -4,6 +4,7 @@
  */
 import { COUNTRIES, type Country } from '../../workers/domain/country.ts';
 import { LANGUAGES, type Language } from '../../workers/domain/language.ts';
+import { alphabet } from '../locales/formats.ts';
 import { privacyTexts } from '../locales/privacy.ts';
 import { signUpTexts } from '../locales/sign-up.ts';
 import { addressOf, PRIVACY } from './addresses.ts';
@@ -190,7 +191,7 @@ const optionsByLanguage = new Map<Language, readonly { country: Country; name: s
 export function countryOptions(language: Language): readonly { country: Country; name: string }[] {
   const known = optionsByLanguage.get(language);
   if (known) return known;
-  const { compare } = new Intl.Collator(language);
+  const { compare } = alphabet(language);
   const options = COUNTRIES.map((country) => ({ country, name: nameOfCountry(country, language) }));
   options.sort((a, b) => compare(a.name, b.name));
   optionsByLanguage.set(language, options);

@@ -16,7 +16,7 @@ import { openDatabase } from '../../db/database.ts';
 import { ADVISORIES } from '../../templates/advisories/index.ts';
 import { importLinkKeys } from '../domain/link-token.ts';
 import { CronSettings } from '../domain/settings/cron.ts';
-import { parseSettings } from '../domain/settings/settings.ts';
+import { settingsOf } from '../domain/settings/settings.ts';
 import { type Ceiling, createCeiling } from '../mail/ceiling.ts';
 import { withinConnections } from '../mail/connections.ts';
 import { laneOf, lanesOf } from '../mail/lanes.ts';
@@ -81,7 +81,7 @@ async function sendByKind(station: Station, messages: readonly Message<unknown>[
 
 /** Everything the stages work with. Throws with the name of a setting that is missing or malformed. */
 async function stationOf(env: Cloudflare.CronEnv): Promise<Station> {
-  const settings = parseSettings(CronSettings, env);
+  const settings = settingsOf(CronSettings, env);
   if (!settings.ok) {
     throw new Error(
       `Forewarn cannot start: ${settings.error.map((each) => `${each.setting} ${each.fault}`).join('; ')}`,

@@ -84,8 +84,19 @@ export function termsOf(effective: Effective): readonly Term[] {
   }
 }
 
+/** By schedule, and by zone and retirement: every tick asks for the same of every country. */
+const windows = new WeakMap<Effective, Map<string, readonly Window[]>>();
+
 /** The same in instants, in a zone, cut off where the advisory is retired. */
 export function windowsOf(effective: Effective, retiredOn: CivilDate | undefined, zone: Zone): readonly Window[] {
+  const known = windows.get(effective) ?? new Map<string, readonly Window[]>();
+  const place = `${zone} ${retiredOn}`;
+  const found = known.get(place) ?? windowsIn(effective, retiredOn, zone);
+  windows.set(effective, known.set(place, found));
+  return found;
+}
+
+function windowsIn(effective: Effective, retiredOn: CivilDate | undefined, zone: Zone): readonly Window[] {
   const opening = (date: CivilDate): Instant => instantAt(date, OPENING_HOUR, zone);
   return termsOf(effective).map(({ edition, audience, opensOn, closesOn }) => {
     const end = [closesOn, retiredOn].filter((date) => date != null).toSorted()[0] ?? null;

@@ -30,8 +30,9 @@ function dates(effective: Effective): string {
 
 /** What of one schedule is not in the other: `+` it has come, `-` it is gone. */
 export function scheduleChanges(before: readonly string[], after: readonly string[]): string[] {
+  const [was, is] = [new Set(before), new Set(after)];
   return [
-    ...before.filter((line) => !after.includes(line)).map((line) => `- ${line}`),
-    ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
+    ...before.filter((line) => !is.has(line)).map((line) => `- ${line}`),
+    ...after.filter((line) => !was.has(line)).map((line) => `+ ${line}`),
   ];
 }

@@ -6,7 +6,7 @@
 import { Hono } from 'hono';
 import type * as z from 'zod';
 import { STYLESHEET, STYLESHEET_PATH } from '../../templates/pages/stylesheet.ts';
-import { parseSettings, type Sender } from '../domain/settings/settings.ts';
+import { type Sender, settingsOf } from '../domain/settings/settings.ts';
 import { logVisitorFailure } from '../log.ts';
 import { refuse } from './answer.ts';
 import { answerHeaders } from './headers.ts';
@@ -27,7 +27,7 @@ export function createApp<Bindings extends object, Settings extends Sender>(sche
 
   app.use(answerHeaders);
   app.use(async (c, next) => {
-    const settings = parseSettings(schema, c.env);
+    const settings = settingsOf(schema, c.env);
     if (settings.ok) {
       c.set('settings', settings.value);
       return await next();

@@ -6,7 +6,7 @@
 import { openDatabase } from '../../db/database.ts';
 import { endSubscription } from '../../db/subscribers.ts';
 import { importLinkKeys, readLink } from '../domain/link-token.ts';
-import { parseSettings } from '../domain/settings/settings.ts';
+import { settingsOf } from '../domain/settings/settings.ts';
 import { WebhookSettings } from '../domain/settings/webhook.ts';
 import { logEvent } from '../log.ts';
 import { tokensIn } from './subject-tokens.ts';
@@ -15,7 +15,7 @@ const REFUSAL =
   'This address only takes mails that the unsubscribe button of a mail program makes. Please use the link';
 
 export async function takeMail(message: ForwardableEmailMessage, env: Cloudflare.WebhookEnv, now: number) {
-  const settings = parseSettings(WebhookSettings, env);
+  const settings = settingsOf(WebhookSettings, env);
   // Not refused: the sender's server keeps the mail and tries again.
   if (!settings.ok) throw new Error(`not set up: ${settings.error.map(({ setting }) => setting).join(', ')}`);
   const keys = await importLinkKeys(settings.value.LINK_KEY);

@@ -14,9 +14,10 @@ import {
   listOpenCampaigns,
   type OpenCampaign,
 } from '../../../db/campaigns.ts';
-import { isCancelled, listCancellations } from '../../../db/cancellations.ts';
-import { type ErratumOrder, listErratumOrders } from '../../../db/errata.ts';
-import { listReleasedEditions, listReleasedSchedules, type ReleasedEdition } from '../../../db/releases.ts';
+import { isCancelled } from '../../../db/cancellations.ts';
+import type { ErratumOrder } from '../../../db/errata.ts';
+import { type Openings, readOpenings } from '../../../db/openings.ts';
+import type { ReleasedEdition } from '../../../db/releases.ts';
 import { type Advisory, regionFor } from '../../domain/advisory.ts';
 import type { Instant } from '../../domain/civil-date.ts';
 import { COUNTRIES, zonesOf } from '../../domain/country.ts';
@@ -30,15 +31,12 @@ export async function openCampaigns(
   { db, advisories }: Pick<Station, 'db' | 'advisories'>,
   now: Instant,
 ): Promise<OpenCampaign[]> {
-  const released = await listReleasedEditions(db);
-  const cancelled = await listCancellations(db);
-  const ordered = await listErratumOrders(db);
-  const otherwise = await listOtherwiseScheduled(db, advisories);
+  const { released, schedules, cancelled, ordered, open } = await readOpenings(db, now);
+  const otherwise = otherwiseScheduled(schedules, advisories);
   const due = advisories
     .filter(({ facts }) => !otherwise.has(facts.slug))
     .flatMap(({ facts }) => [...dueCampaigns(facts, released, now), ...dueErrata(facts, ordered, released, now)])
     .filter((campaign) => !isCancelled(cancelled, campaign));
-  const open = await listOpenCampaigns(db, now);
   const known = new Set(open.map(campaignName));
   const missing = due.filter((campaign) => !known.has(campaignName(campaign)));
   const wanted = new Set(due.map(campaignName));
@@ -54,11 +52,7 @@ export async function openCampaigns(
 }
 
 /** Released advisories whose facts, as they are deployed, say another schedule than the release. */
-async function listOtherwiseScheduled(
-  db: Station['db'],
-  advisories: Station['advisories'],
-): Promise<ReadonlySet<string>> {
-  const schedules = await listReleasedSchedules(db);
+function otherwiseScheduled(schedules: Openings['schedules'], advisories: Station['advisories']): ReadonlySet<string> {
   const otherwise = advisories.filter(({ facts }) => {
     const released = schedules.get(facts.slug);
     return released !== undefined && scheduleChanges(released, scheduleOf(facts)).length > 0;

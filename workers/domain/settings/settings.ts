@@ -58,15 +58,31 @@ export interface SettingFault {
   readonly fault: string;
 }
 
+/** By environment and schema. */
+const parsed = new WeakMap<object, Map<z.ZodType, Result<unknown, readonly SettingFault[]>>>();
+
+/**
+ * The same, read once while this instance of the Worker lives: its environment never changes, and every request asks.
+ */
+export function settingsOf<Schema extends z.ZodType>(
+  schema: Schema,
+  env: object,
+): Result<z.infer<Schema>, readonly SettingFault[]> {
+  const bySchema = parsed.get(env) ?? new Map<z.ZodType, Result<unknown, readonly SettingFault[]>>();
+  const settings = bySchema.get(schema) ?? parseSettings(schema, env);
+  parsed.set(env, bySchema.set(schema, settings));
+  return settings as Result<z.infer<Schema>, readonly SettingFault[]>;
+}
+
 /** Reads the settings out of a Worker's environment. */
 export function parseSettings<Schema extends z.ZodType>(
   schema: Schema,
   env: object,
 ): Result<z.infer<Schema>, readonly SettingFault[]> {
-  const parsed = schema.safeParse(env);
-  if (parsed.success) return succeed(parsed.data);
+  const read = schema.safeParse(env);
+  if (read.success) return succeed(read.data);
   return fail(
-    parsed.error.issues.map((issue) => {
+    read.error.issues.map((issue) => {
       const setting = issue.path.join('.');
       const missing = !(setting in env) || (env as Record<string, unknown>)[setting] === '';
       return { setting, fault: missing ? 'is missing' : issue.message };
