@@ -1,14 +1,20 @@
 /* What a test sees in a page that Chromium shows: what bars somebody, what does not fit, and where the keyboard is. */
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 /** What depends on colours and widths, and not only on the elements. */
 export const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
 
+/** In the page itself, and not in each of its frames. */
+const AXE = `if (self === top) {${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}}`;
+
 /** What axe objects to, or could not decide of colours; with `only`, by these rules. */
 export async function objections(page: Page, only: readonly string[] | null = null): Promise<string[]> {
-  // Its source is long, and stays until the page is another. What is evaluated so is not bound by the page's policy.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // What is evaluated so is not bound by the page's policy. It is long, and costs nothing where the page has it anyway.
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await (await page.context().newCDPSession(page)).send('Runtime.evaluate', { expression: AXE });
+  }
   return await page.evaluate(async (rules) => {
     const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
     const { violations, incomplete } = await checker.run({
