@@ -55,13 +55,15 @@ export default defineConfig(async () => {
       ...PATIENCE,
     },
   });
-  const node = (name: string, isolate: boolean) => ({
+  const node = (name: string, folders: string) => ({
     test: {
       name,
-      isolate,
       environment: 'node',
-      include: [`tests/${name}/**/*.test.ts`],
+      include: [`tests/${folders}/**/*.test.ts`],
       ...(name !== 'unit' && { globalSetup: [COMPILE_CACHE], setupFiles: [COMPILE_CACHE] }),
+      // Files of one process share a world, which each leaves as it found it: the programs they start are processes of
+      // their own, and tests/support empties the runtime and closes what is open in the browser.
+      isolate: false,
       ...PATIENCE,
     },
   });
@@ -72,16 +74,12 @@ export default defineConfig(async () => {
       // What the Workers log is shown beside the test that failed, and not fifteen hundred times beside those that passed.
       silent: 'passed-only' as const,
       projects: [
-        // Pure: no file can spoil another's world.
-        node('unit', false),
+        node('unit', 'unit'),
         worker('signup'),
         worker('cron'),
         worker('webhook'),
-        // Here and below files of one process share a world, which each leaves as it found it: the programs they start
-        // are processes of their own, and tests/support empties the runtime and closes what is open in the browser.
-        node('node', false),
-        node('journey', false),
-        node('browser', false),
+        // In one project, so that the runtime and the browser are started once a process and not once a folder.
+        node('node', '{node,journey,browser}'),
       ],
     },
   };

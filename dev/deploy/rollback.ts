@@ -37,7 +37,7 @@ export async function checkRollback(root: string, ref: string): Promise<Result<n
 function runJourney(root: string): Promise<{ code: number | null; said: string }> {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   // One thing that fails is enough to know.
-  const child = spawn(process.execPath, [vitest, 'run', '--bail', '1', '--project', 'journey', JOURNEY], {
+  const child = spawn(process.execPath, [vitest, 'run', '--bail', '1', JOURNEY], {
     cwd: root,
     env: { ...process.env, CI: 'true', NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],
