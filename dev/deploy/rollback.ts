@@ -11,6 +11,8 @@ import { exportCommit } from './checkout.ts';
 
 /** The journey that goes through every Worker. */
 const JOURNEY = 'tests/journey/life-of-an-advisory.test.ts';
+/** The project that it is in, and the one that it was in. Others are not even set up. */
+const PROJECTS = ['--project', 'node', '--project', 'journey'];
 const MIGRATIONS = join('db', 'migrations');
 /** Past it, something hangs. */
 const JOURNEY_LIMIT_MS = 10 * 60_000;
@@ -37,7 +39,7 @@ export async function checkRollback(root: string, ref: string): Promise<Result<n
 function runJourney(root: string): Promise<{ code: number | null; said: string }> {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   // One thing that fails is enough to know.
-  const child = spawn(process.execPath, [vitest, 'run', '--bail', '1', JOURNEY], {
+  const child = spawn(process.execPath, [vitest, 'run', '--bail', '1', ...PROJECTS, JOURNEY], {
     cwd: root,
     env: { ...process.env, CI: 'true', NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],
