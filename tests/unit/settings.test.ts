@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CronSettings } from '../../workers/domain/settings/cron.ts';
-import { parseSettings } from '../../workers/domain/settings/settings.ts';
+import { parseSettings, settingsOf } from '../../workers/domain/settings/settings.ts';
 import { SignUpSettings } from '../../workers/domain/settings/sign-up.ts';
 import { signingSecrets, WebhookSettings } from '../../workers/domain/settings/webhook.ts';
 
@@ -36,6 +36,18 @@ describe('settings', () => {
     }
     const { [name as 'SENDER_NAME']: _, ...without } = signup;
     expect(faults(without, SignUpSettings)).toEqual([`${name} is missing`]);
+  });
+
+  it('are read once of an environment, by each schema, and anew of another', () => {
+    const first = settingsOf(SignUpSettings, signup);
+    expect(first).toEqual(parseSettings(SignUpSettings, signup));
+    expect(settingsOf(SignUpSettings, signup)).toBe(first);
+    expect(settingsOf(WebhookSettings, signup)).toEqual(parseSettings(WebhookSettings, signup));
+    const { SENDER_NAME: _, ...without } = signup;
+    expect(settingsOf(SignUpSettings, without)).toEqual({
+      ok: false,
+      error: [{ setting: 'SENDER_NAME', fault: 'is missing' }],
+    });
   });
 
   it('that are missing are all named at once', () => {

@@ -1,7 +1,7 @@
 /* Limits of the platform that the local runtime does not keep by itself: developers.cloudflare.com, queues and workers. */
 import { env } from 'cloudflare:workers';
 import { sql } from 'drizzle-orm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../db/database.ts';
 import { LINKEDIN_AI_TRAINING } from '../../../templates/advisories/linkedin-ai-training/advisory.ts';
 import { enqueueBatches } from '../../../workers/cron/tick/enqueue-batches.ts';
@@ -68,6 +68,34 @@ describe('an invocation', () => {
 
     expect(post.calls).toHaveLength(waiting);
     expect(most).toBe(CONNECTIONS_WAITING - 1);
+  });
+});
+
+describe('a tick that finds nothing to do', () => {
+  /** 1 settles, 1 opens campaigns, 7 look for what was left behind, 1 deletes what is old, 1 is the heartbeat. */
+  const TRIPS = 11;
+
+  it('asks the database as seldom with campaigns open as without', async () => {
+    const { DB } = env as unknown as Cloudflare.CronEnv;
+    const statement = Object.getPrototypeOf(DB.prepare('select 1').bind()) as D1PreparedStatement;
+    const ways = [
+      vi.spyOn(Object.getPrototypeOf(DB) as D1Database, 'batch'),
+      ...(['all', 'first', 'raw', 'run'] as const).map((way) => vi.spyOn(statement, way)),
+    ];
+    // Opened now: it holds on to the ways.
+    const post = await openPost();
+    await post.release();
+    const tripsAt = async (at: string): Promise<number> => {
+      await post.tickAt(at);
+      vi.clearAllMocks();
+      await post.tickAt(at);
+      return ways.reduce((trips, way) => trips + way.mock.calls.length, 0);
+    };
+    try {
+      expect([await tripsAt('2025-08-01T12:00Z'), await tripsAt('2025-10-28T20:00Z')]).toEqual([TRIPS, TRIPS]);
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
 });
 
