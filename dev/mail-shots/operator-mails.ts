@@ -4,7 +4,7 @@ import { renderDigestMail } from '../../templates/email/digest-mail.tsx';
 import { ALARMS, type Alarm, type AlarmName, type Evidence } from '../../workers/domain/alarm.ts';
 import { asCivilDate, DAY_MS, HOUR_MS } from '../../workers/domain/civil-date.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
-import type { Letter } from '../../workers/domain/variant.ts';
+import type { MailContent } from '../../workers/domain/variant.ts';
 
 const AT = Date.parse('2026-11-23T08:00Z');
 
@@ -27,7 +27,7 @@ function alarmOf(name: AlarmName, turns: number): Alarm {
   return { name, turns, turnedAt: AT, raisedAt: AT - DAY_MS, evidence, quietSince: null, mailed: 0, posted: 0 };
 }
 
-export function operatorMails(sender: Sender): readonly (Letter & { readonly kind: string })[] {
+export function operatorMails(sender: Sender): readonly (MailContent & { readonly kind: string })[] {
   const everything = [...ALARMS.map((name) => alarmOf(name, 1)), alarmOf('halted', 2)];
   const taken = { accepted: 310, delayed: 4, delivered: 18_342, failed: 3, suppressed: 2, bounced: 41, complained: 1 };
   const digest = {

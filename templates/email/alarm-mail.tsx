@@ -4,16 +4,16 @@
  */
 import { type Alarm, isRaised } from '../../workers/domain/alarm.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
-import type { Letter } from '../../workers/domain/variant.ts';
+import type { MailContent } from '../../workers/domain/variant.ts';
 import { ALARM_WORDS, moment } from './alarm-words.ts';
 import { Heading, Paragraph, Points, Small, Title } from './blocks.tsx';
 import { Footer } from './footer.tsx';
-import { automaticLetter } from './layout.tsx';
+import { automaticMail } from './layout.tsx';
 import { document, footer, heading, points, wrap } from './text-part.ts';
 
 const WHY = 'You get this mail because the setting OPERATOR_EMAIL names your address.';
 
-export function renderAlarmMail(sender: Sender, alarms: readonly Alarm[]): Letter {
+export function renderAlarmMail(sender: Sender, alarms: readonly Alarm[]): MailContent {
   const said = [...alarms.filter(isRaised), ...alarms.filter((alarm) => !isRaised(alarm))].map(section);
   const title = titleOf(alarms);
   const subject = `[${sender.SENDER_NAME}] ${title}`;
@@ -31,7 +31,7 @@ export function renderAlarmMail(sender: Sender, alarms: readonly Alarm[]): Lette
       <Footer sender={sender} language="en" why={WHY} />
     </>
   );
-  return automaticLetter(sender, {
+  return automaticMail(sender, {
     language: 'en',
     subject,
     preheader: said[0]?.says ?? '',

@@ -4,15 +4,15 @@
  */
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
-import type { Letter } from '../../workers/domain/variant.ts';
+import type { MailContent } from '../../workers/domain/variant.ts';
 import { fill } from '../locales/fill.ts';
 import { mailWords } from '../locales/mail.ts';
 import { alreadySubscribedText, type ReaderUrls } from './already-subscribed-mail-text.ts';
 import { Link, Paragraph, Title } from './blocks.tsx';
 import { Footer } from './footer.tsx';
-import { automaticLetter } from './layout.tsx';
+import { automaticMail } from './layout.tsx';
 
-export function renderAlreadySubscribed(sender: Sender, language: Language, urls: ReaderUrls): Letter {
+export function renderAlreadySubscribed(sender: Sender, language: Language, urls: ReaderUrls): MailContent {
   const words = mailWords(language).alreadySubscribed;
   const blanks = { sender: sender.SENDER_NAME };
   const { subject, preheader } = words;
@@ -27,7 +27,7 @@ export function renderAlreadySubscribed(sender: Sender, language: Language, urls
       <Footer sender={sender} language={language} why={fill(words.why, blanks)} preferencesUrl={urls.preferences} />
     </>
   );
-  return automaticLetter(sender, {
+  return automaticMail(sender, {
     language,
     subject,
     preheader,

@@ -4,19 +4,19 @@
  */
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
-import type { Letter } from '../../workers/domain/variant.ts';
+import type { MailContent } from '../../workers/domain/variant.ts';
 import { fill } from '../locales/fill.ts';
 import { Button, Link, Paragraph, Small, Title } from './blocks.tsx';
 import { confirmationBlanks, confirmationText, confirmationWords, type Origin } from './confirmation-mail-text.ts';
 import { Footer } from './footer.tsx';
-import { automaticLetter } from './layout.tsx';
+import { automaticMail } from './layout.tsx';
 
 export function renderConfirmation(
   sender: Sender,
   language: Language,
   confirmUrl: string,
   origin: Origin = 'asked',
-): Letter {
+): MailContent {
   const words = confirmationWords(language, origin);
   const blanks = confirmationBlanks(sender);
   const { subject, preheader } = words;
@@ -35,7 +35,7 @@ export function renderConfirmation(
       <Footer sender={sender} language={language} why={fill(words.why, blanks)} />
     </>
   );
-  return automaticLetter(sender, {
+  return automaticMail(sender, {
     language,
     subject: fill(subject, blanks),
     preheader: fill(preheader, blanks),

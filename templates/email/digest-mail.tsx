@@ -9,11 +9,11 @@ import type { Week } from '../../workers/domain/digest-week.ts';
 import type { Edition } from '../../workers/domain/edition.ts';
 import type { Region } from '../../workers/domain/region.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
-import type { Letter } from '../../workers/domain/variant.ts';
+import type { MailContent } from '../../workers/domain/variant.ts';
 import { ALARM_WORDS, count, moment } from './alarm-words.ts';
 import { Heading, Notice, Paragraph, Points, Small, Title } from './blocks.tsx';
 import { Footer } from './footer.tsx';
-import { automaticLetter } from './layout.tsx';
+import { automaticMail } from './layout.tsx';
 import { document, footer, heading, points, wrap } from './text-part.ts';
 
 export interface Opening {
@@ -41,7 +41,7 @@ const LEFT: Readonly<Record<Departure, string>> = {
   erased: 'had everything erased',
 };
 
-export function renderDigestMail(sender: Sender, digest: Digest): Letter {
+export function renderDigestMail(sender: Sender, digest: Digest): MailContent {
   const title = 'Your week with the list';
   const day = (at: Instant) => new Date(at).toISOString().slice(0, 10);
   const subject = `[${sender.SENDER_NAME}] The week ${day(digest.from)} to ${day(digest.to)}`;
@@ -64,7 +64,7 @@ export function renderDigestMail(sender: Sender, digest: Digest): Letter {
       <Footer sender={sender} language="en" why={WHY} />
     </>
   );
-  return automaticLetter(sender, {
+  return automaticMail(sender, {
     language: 'en',
     subject,
     preheader,

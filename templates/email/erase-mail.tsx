@@ -5,14 +5,14 @@
 import { civilDateIn, type Instant } from '../../workers/domain/civil-date.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
-import type { Letter } from '../../workers/domain/variant.ts';
+import type { MailContent } from '../../workers/domain/variant.ts';
 import { longDate } from '../locales/dates.ts';
 import { fill } from '../locales/fill.ts';
 import { mailWords } from '../locales/mail.ts';
 import { privacyTexts } from '../locales/privacy.ts';
 import { Button, Link, Paragraph, Small, Title } from './blocks.tsx';
 import { Footer } from './footer.tsx';
-import { automaticLetter } from './layout.tsx';
+import { automaticMail } from './layout.tsx';
 import { document, footer, heading, link, wrap } from './text-part.ts';
 
 interface EraseMail {
@@ -26,7 +26,7 @@ export function momentText(at: Instant, language: Language): string {
   return `${date}, ${new Date(at).toISOString().slice(11, 16)} (UTC)`;
 }
 
-export function renderEraseMail(sender: Sender, language: Language, { url, until }: EraseMail): Letter {
+export function renderEraseMail(sender: Sender, language: Language, { url, until }: EraseMail): MailContent {
   const words = privacyTexts(language).mails;
   const { subject, preheader } = words.erase;
   const request = fill(words.erase.request, { sender: sender.SENDER_NAME });
@@ -47,7 +47,7 @@ export function renderEraseMail(sender: Sender, language: Language, { url, until
       <Footer sender={sender} language={language} why={words.why} />
     </>
   );
-  return automaticLetter(sender, {
+  return automaticMail(sender, {
     language,
     subject,
     preheader,

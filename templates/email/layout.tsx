@@ -6,7 +6,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
-import type { Letter } from '../../workers/domain/variant.ts';
+import type { MailContent } from '../../workers/domain/variant.ts';
 import { mailWords } from '../locales/mail.ts';
 import { AUTOMATIC_HEADERS, from } from './envelope.ts';
 import { darkRules, paint } from './palette.ts';
@@ -93,7 +93,7 @@ export function renderDocument(props: LayoutProps): string {
 }
 
 /** A mail that is no list mail, with both of its parts. */
-export function automaticLetter(sender: Sender, { text, ...html }: LayoutProps & { readonly text: string }): Letter {
+export function automaticMail(sender: Sender, { text, ...html }: LayoutProps & { readonly text: string }): MailContent {
   return {
     from: from(sender),
     replyTo: sender.REPLY_TO,

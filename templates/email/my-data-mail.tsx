@@ -2,11 +2,11 @@
 import type { Instant } from '../../workers/domain/civil-date.ts';
 import type { Language } from '../../workers/domain/language.ts';
 import type { Sender } from '../../workers/domain/settings/settings.ts';
-import type { Letter } from '../../workers/domain/variant.ts';
+import type { MailContent } from '../../workers/domain/variant.ts';
 import { mailWords } from '../locales/mail.ts';
 import { Button, Heading, Notice, Paragraph, Points, Title } from './blocks.tsx';
 import { Footer } from './footer.tsx';
-import { automaticLetter } from './layout.tsx';
+import { automaticMail } from './layout.tsx';
 import { type MyDataContent, myDataContent, type OwnData } from './my-data-content.ts';
 import { document, footer, heading, link, points, wrap } from './text-part.ts';
 
@@ -18,7 +18,7 @@ interface MyDataMail {
 }
 
 /** A letter with a file. */
-interface LetterWithFile extends Letter {
+interface MailWithFile extends MailContent {
   readonly attachments: readonly {
     readonly filename: string;
     readonly contentType: string;
@@ -26,7 +26,7 @@ interface LetterWithFile extends Letter {
   }[];
 }
 
-export function renderMyData(sender: Sender, language: Language, mail: MyDataMail): LetterWithFile {
+export function renderMyData(sender: Sender, language: Language, mail: MyDataMail): MailWithFile {
   const content = myDataContent(sender, language, mail);
   const { subject, preheader } = content;
   const { colon } = mailWords(language);
@@ -50,7 +50,7 @@ export function renderMyData(sender: Sender, language: Language, mail: MyDataMai
     </>
   );
   return {
-    ...automaticLetter(sender, {
+    ...automaticMail(sender, {
       language,
       subject,
       preheader,

@@ -65,9 +65,9 @@ describe('Resend', () => {
 
   it('is asked to take the good ones of a call and to name the others, so that no call has to be halved', async () => {
     const { mailbox } = openMailbox();
-    const letter = { from: 'a@b.example', replyTo: 'a@b.example', subject: 's', html: 'h', text: 't', headers: {} };
-    const letters = ['anna@nordpost.example', 'nobody@nordpost'].map((to) => ({ letter, to, token: 't', tags: {} }));
-    const outcome = await createResendMailer('re_test', API).sendBatch('k', letters);
+    const content = { from: 'a@b.example', replyTo: 'a@b.example', subject: 's', html: 'h', text: 't', headers: {} };
+    const mails = ['anna@nordpost.example', 'nobody@nordpost'].map((to) => ({ content, to, token: 't', tags: {} }));
+    const outcome = await createResendMailer('re_test', API).sendBatch('k', mails);
     expect(outcome).toMatchObject({ kind: 'accepted', refused: [{ index: 1 }] });
     expect(mailbox.count()).toBe(1);
   });

@@ -4,8 +4,8 @@
  * dialect (names of errors, headers, fields) belongs into that test, not here.
  */
 import { describe, expect, it, vi } from 'vitest';
-import { type Letter, PLACEHOLDERS } from '../../workers/domain/variant.ts';
-import type { AddressedLetter, Mail, Mailer, SendOutcome } from '../../workers/mail/mailer.ts';
+import { type MailContent, PLACEHOLDERS } from '../../workers/domain/variant.ts';
+import type { AddressedMail, Mail, Mailer, SendOutcome } from '../../workers/mail/mailer.ts';
 
 /** What can come of a call, in nobody's dialect. Where it is taken, that is lost on the way back. */
 export type Mishap =
@@ -48,7 +48,7 @@ export interface Provider {
   readonly refusedAddress: string | null;
 }
 
-const letter: Letter = {
+const content: MailContent = {
   from: 'Forewarn <advisories@forewarn.example>',
   replyTo: 'editors@forewarn.example',
   subject: 'In a week: “Größe” \\ "quoted"',
@@ -59,9 +59,9 @@ const letter: Letter = {
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   },
 };
-const other: Letter = { ...letter, subject: 'Another letter' };
+const other: MailContent = { ...content, subject: 'Another mail' };
 const mail: Mail = {
-  ...letter,
+  ...content,
   html: '<p>Confirm</p>',
   text: 'Confirm',
   headers: { 'X-Kind': 'confirmation' },
@@ -69,8 +69,8 @@ const mail: Mail = {
   tags: { kind: 'confirmation' },
 };
 
-const to = (name: string, of: Letter = letter): AddressedLetter => ({
-  letter: of,
+const to = (name: string, of: MailContent = content): AddressedMail => ({
+  content: of,
   to: name.includes('@') ? name : `${name}@nordpost.example`,
   token: `v1.${name.replace('@', '_')}-x_y`,
   tags: { batch: '3-100-1-1', person: name.replace(/\W/g, '_') },
@@ -109,12 +109,12 @@ export function itKeepsTheContract(open: () => Provider): void {
         const { token, tags } = to(name);
         const filled = (text: string) => text.replaceAll(PLACEHOLDERS.token, token);
         expect(provider.taken()[index]).toMatchObject({
-          from: letter.from,
-          replyTo: [letter.replyTo],
-          subject: name === 'ben' ? other.subject : letter.subject,
-          html: filled(letter.html),
-          text: filled(letter.text),
-          headers: Object.fromEntries(Object.entries(letter.headers).map(([key, value]) => [key, filled(value)])),
+          from: content.from,
+          replyTo: [content.replyTo],
+          subject: name === 'ben' ? other.subject : content.subject,
+          html: filled(content.html),
+          text: filled(content.text),
+          headers: Object.fromEntries(Object.entries(content.headers).map(([key, value]) => [key, filled(value)])),
           tags,
         });
       }
@@ -122,8 +122,8 @@ export function itKeepsTheContract(open: () => Provider): void {
 
     it.each([1, 100])('of %i goes out', async (size) => {
       const provider = open();
-      const letters = Array.from({ length: size }, (_, index) => to(`reader${index}`));
-      expect(await provider.mailer.sendBatch('k', letters)).toEqual(accepted);
+      const mails = Array.from({ length: size }, (_, index) => to(`reader${index}`));
+      expect(await provider.mailer.sendBatch('k', mails)).toEqual(accepted);
       expect(new Set(reached(provider)).size).toBe(size);
     });
 

@@ -20,8 +20,8 @@ export interface CountryParts {
   readonly regulatorUrl: string;
 }
 
-/** A mail that is complete save for whom it goes to. */
-export interface Letter {
+/** All of a mail but whom it goes to. */
+export interface MailContent {
   /** `Name <address>`. */
   readonly from: string;
   readonly replyTo: string;
@@ -31,7 +31,7 @@ export interface Letter {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export interface Variant extends Letter {
+export interface Variant extends MailContent {
   /** By ISO country code: every country of the region. */
   readonly countries: Readonly<Record<string, CountryParts>>;
 }

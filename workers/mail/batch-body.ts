@@ -1,47 +1,47 @@
 /*
- * The body of a batch call in bytes. What all readers of a letter have in common is turned into JSON and UTF-8 once;
+ * The body of a batch call in bytes. What all readers of a content have in common is turned into JSON and UTF-8 once;
  * for each reader only the address, the tags and the token are put between. Of a hundred mails of 24 KB this leaves a
  * copy of bytes where there were a hundred renderings, one JSON text of two-byte letters and its encoding.
- * Deterministic: the same letters, addresses, tokens and tags give the same bytes, as the idempotency key promises.
+ * Deterministic: the same contents, addresses, tokens and tags give the same bytes, as the idempotency key promises.
  * Source of the fields: resend.com/docs/api-reference/emails/send-batch-emails.
  */
-import { type Letter, PLACEHOLDERS } from '../domain/variant.ts';
-import type { AddressedLetter } from './mailer.ts';
+import { type MailContent, PLACEHOLDERS } from '../domain/variant.ts';
+import type { AddressedMail } from './mailer.ts';
 
 const utf8 = new TextEncoder();
 
-/** A letter's bytes around the places where the reader's token goes, the opening brace left out. */
-const framed = new WeakMap<Letter, readonly Uint8Array[]>();
+/** A content's bytes around the places where the reader's token goes, the opening brace left out. */
+const framed = new WeakMap<MailContent, readonly Uint8Array[]>();
 
-function frameOf(letter: Letter): readonly Uint8Array[] {
-  const known = framed.get(letter);
+function frameOf(content: MailContent): readonly Uint8Array[] {
+  const known = framed.get(content);
   if (known) return known;
-  const { from, replyTo, subject, headers, html, text } = letter;
+  const { from, replyTo, subject, headers, html, text } = content;
   const json = JSON.stringify({ from, reply_to: replyTo, subject, headers, html, text });
   const frame = json
     .slice(1)
     .split(PLACEHOLDERS.token)
     .map((piece) => utf8.encode(piece));
-  framed.set(letter, frame);
+  framed.set(content, frame);
   return frame;
 }
 
 /**
- * The JSON array that the batch endpoint takes, one item a letter, in their order. The bytes are good until the next
+ * The JSON array that the batch endpoint takes, one item a mail, in their order. The bytes are good until the next
  * call: hand them to `fetch` at once, which copies them before it returns (fetch.spec.whatwg.org, "extract a body").
  */
-export function batchBody(letters: readonly AddressedLetter[]): Uint8Array<ArrayBuffer> {
+export function batchBody(mails: readonly AddressedMail[]): Uint8Array<ArrayBuffer> {
   const pieces: Uint8Array[] = [];
-  for (const [index, { letter, to, token, tags }] of letters.entries()) {
+  for (const [index, { content, to, token, tags }] of mails.entries()) {
     const own = { to: [to], tags: Object.entries(tags).map(([name, value]) => ({ name, value })) };
     const head = JSON.stringify(own).slice(0, -1);
     pieces.push(utf8.encode(`${index === 0 ? '[' : ','}${head},`));
-    const [first, ...rest] = frameOf(letter);
+    const [first, ...rest] = frameOf(content);
     if (first) pieces.push(first);
     const tokenBytes = utf8.encode(token);
     for (const piece of rest) pieces.push(tokenBytes, piece);
   }
-  pieces.push(utf8.encode(letters.length === 0 ? '[]' : ']'));
+  pieces.push(utf8.encode(mails.length === 0 ? '[]' : ']'));
   return joined(pieces);
 }
 

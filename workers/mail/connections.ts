@@ -31,7 +31,7 @@ export function withinConnections(mailer: Mailer): Mailer {
     }
   };
   return {
-    sendBatch: (key, letters) => counted(() => mailer.sendBatch(key, letters)),
+    sendBatch: (key, mails) => counted(() => mailer.sendBatch(key, mails)),
     send: (key, mail) => counted(() => mailer.send(key, mail)),
   };
 }

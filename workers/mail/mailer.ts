@@ -2,10 +2,10 @@
  * The provider behind a small interface. What the deliverer needs to know about a call is only: was it taken,
  * refused for certain, or is it unknown? Everything a provider can answer is sorted into that.
  */
-import type { Letter } from '../domain/variant.ts';
+import type { MailContent } from '../domain/variant.ts';
 
 /** One message, complete: what the provider is asked to send. */
-export interface Mail extends Letter {
+export interface Mail extends MailContent {
   readonly to: string;
   readonly attachments?: readonly Attachment[];
   /** Come back with the provider's feedback. Names and values: ASCII letters, digits, `_` and `-`. */
@@ -20,11 +20,11 @@ export interface Attachment {
 }
 
 /**
- * A letter on its way to one reader, whose token goes where `PLACEHOLDERS.token` stands in it. Letters are compared by
+ * A mail on its way to one reader, whose token goes where `PLACEHOLDERS.token` stands in it. Contents are compared by
  * identity: whoever gets the same one shares the object.
  */
-export interface AddressedLetter {
-  readonly letter: Letter;
+export interface AddressedMail {
+  readonly content: MailContent;
   readonly to: string;
   /** Letters, digits, `.`, `_` and `-`: goes into html, headers and JSON as it is. */
   readonly token: string;
@@ -70,8 +70,8 @@ export function outcomeInWords(outcome: SendOutcome): string {
 
 /** Sends messages. The same key always comes with the same messages. Never throws for what a provider may do. */
 export interface Mailer {
-  /** One call for 1 to 100 readers' letters. */
-  sendBatch(key: string, letters: readonly AddressedLetter[]): Promise<SendOutcome>;
+  /** One call for 1 to 100 readers' mails. */
+  sendBatch(key: string, mails: readonly AddressedMail[]): Promise<SendOutcome>;
   /** One call for one message, for confirmation mails. */
   send(key: string, mail: Mail): Promise<SendOutcome>;
 }

@@ -23,7 +23,7 @@ export function createResendMailer(apiKey: string, baseUrl?: string): Mailer {
   const resend = new Resend(apiKey, { userAgent: USER_AGENT, ...(baseUrl !== undefined && { baseUrl }) });
   const timeout = () => AbortSignal.timeout(CALL_TIMEOUT_MS);
   return {
-    async sendBatch(key, letters) {
+    async sendBatch(key, mails) {
       // The client's own `batch.send` turns a hundred whole mails into JSON; the body is ready (batch-body.ts).
       const headers = {
         authorization: `Bearer ${apiKey}`,
@@ -32,8 +32,8 @@ export function createResendMailer(apiKey: string, baseUrl?: string): Mailer {
         'idempotency-key': key,
         'x-batch-validation': 'permissive',
       };
-      const request = { method: 'POST', headers, body: batchBody(letters), signal: timeout() };
-      return batchOutcome(letters.length, await resend.fetchRequest<BatchData>('/emails/batch', request));
+      const request = { method: 'POST', headers, body: batchBody(mails), signal: timeout() };
+      return batchOutcome(mails.length, await resend.fetchRequest<BatchData>('/emails/batch', request));
     },
     async send(key, mail) {
       const answer = await resend.emails.send(single(mail), { idempotencyKey: key, signal: timeout() });

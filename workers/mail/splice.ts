@@ -1,14 +1,14 @@
 /*
- * Putting a reader's own values into a released variant: the country's once, which makes it a letter; the address and
- * link token per reader, when the letter is sent. Deterministic: the same variant, country and token always give the
+ * Putting a reader's own values into a released variant: the country's once, which makes it a mail's content; the address and
+ * link token per reader, when the mail is sent. Deterministic: the same variant, country and token always give the
  * same mail. Adds nothing of its own.
  */
 import type { Country } from '../domain/country.ts';
-import { type CountryParts, type Letter, PLACEHOLDERS, type Variant } from '../domain/variant.ts';
-import type { AddressedLetter, Mail } from './mailer.ts';
+import { type CountryParts, type MailContent, PLACEHOLDERS, type Variant } from '../domain/variant.ts';
+import type { AddressedMail, Mail } from './mailer.ts';
 
 /** Fills the country's values in. Throws when the variant does not know the country: a release must cover it. */
-export function letterFor(variant: Variant, country: Country): Letter {
+export function mailContentFor(variant: Variant, country: Country): MailContent {
   const parts = variant.countries[country];
   if (!parts) throw new RangeError(`the variant has no parts for ${country}`);
   const plain = (text: string) => fill(text, parts, (value) => value);
@@ -23,16 +23,16 @@ export function letterFor(variant: Variant, country: Country): Letter {
 }
 
 /** One reader's mail. The token is URL-safe by its alphabet, so it goes into html and headers as it is. */
-export function mailOf({ letter, to, token, tags }: AddressedLetter): Mail {
+export function mailOf({ content, to, token, tags }: AddressedMail): Mail {
   const own = (text: string) => text.replaceAll(PLACEHOLDERS.token, token);
   return {
-    from: letter.from,
+    from: content.from,
     to,
-    replyTo: letter.replyTo,
-    subject: letter.subject,
-    html: own(letter.html),
-    text: own(letter.text),
-    headers: Object.fromEntries(Object.entries(letter.headers).map(([name, value]) => [name, own(value)])),
+    replyTo: content.replyTo,
+    subject: content.subject,
+    html: own(content.html),
+    text: own(content.text),
+    headers: Object.fromEntries(Object.entries(content.headers).map(([name, value]) => [name, own(value)])),
     tags,
   };
 }

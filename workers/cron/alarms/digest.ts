@@ -32,7 +32,7 @@ export async function sendDigest(station: Station, now: Instant): Promise<void> 
   const releases = await listNewestReleases(db);
   const isReleased = (slug: string) => releases.some(({ advisory }) => advisory === slug);
   const { alarms } = await readAlarms(db);
-  const letter = renderDigestMail(settings, {
+  const content = renderDigestMail(settings, {
     from,
     to,
     week: await readWeek(db, from, to),
@@ -40,7 +40,7 @@ export async function sendDigest(station: Station, now: Instant): Promise<void> 
     stale: staleAmong(advisories, now),
     raised: alarms.filter(isRaised),
   });
-  const mail = { ...letter, to: settings.OPERATOR_EMAIL, tags: { operator: 'digest' } };
+  const mail = { ...content, to: settings.OPERATOR_EMAIL, tags: { operator: 'digest' } };
   const outcome = await station.mailer.send(`digest-${week}`, mail);
   logEvent(`digest.${outcome.kind}`, { week, ...('name' in outcome && { name: outcome.name }) });
   // A conflict: it was taken before, when the counts were a little others.

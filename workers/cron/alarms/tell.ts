@@ -31,8 +31,8 @@ async function tellBy(station: Station, channel: Channel, due: readonly Alarm[])
     return status !== null && status >= 200 && status < 300;
   }
   if (settings.OPERATOR_EMAIL === undefined) return false;
-  const letter = renderAlarmMail(settings, due);
-  const mail = { ...letter, to: settings.OPERATOR_EMAIL, tags: { operator: 'alarm' } };
+  const content = renderAlarmMail(settings, due);
+  const mail = { ...content, to: settings.OPERATOR_EMAIL, tags: { operator: 'alarm' } };
   const outcome = await mailer.send(tellingKey(due), mail);
   logEvent(`alarm.mail-${outcome.kind}`, { alarms: due.length, ...('name' in outcome && { name: outcome.name }) });
   // A conflict: the same turns were told before, when the words or the sender were others.

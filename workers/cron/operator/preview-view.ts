@@ -5,8 +5,8 @@ import { mailWords } from '../../../templates/locales/mail.ts';
 import { type DrawnPane, PANE_NAMES, PANES } from '../../../templates/pages/preview/panes.ts';
 import type { Choosing, ShownVariant } from '../../../templates/pages/preview/preview-page.tsx';
 import { LANGUAGES } from '../../domain/language.ts';
-import { type Letter, PLACEHOLDERS, type Variant, variantHash } from '../../domain/variant.ts';
-import { letterFor } from '../../mail/splice.ts';
+import { type MailContent, PLACEHOLDERS, type Variant, variantHash } from '../../domain/variant.ts';
+import { mailContentFor } from '../../mail/splice.ts';
 import type { Station } from '../station.ts';
 import { countryShown, type PreviewChoice } from './preview-choice.ts';
 
@@ -25,8 +25,12 @@ export function variantIn({ settings }: PreviewStation, { entry }: PreviewChoice
 }
 
 /** As it would be sent, with a word that opens nothing in the place of a reader's token. */
-export function letterOf(choice: PreviewChoice, name: VariantName, variant: Variant): Pick<Letter, 'html' | 'text'> {
-  const { html, text } = letterFor(variant, countryShown(choice, name.region));
+export function contentShown(
+  choice: PreviewChoice,
+  name: VariantName,
+  variant: Variant,
+): Pick<MailContent, 'html' | 'text'> {
+  const { html, text } = mailContentFor(variant, countryShown(choice, name.region));
   const plain = (part: string) => part.replaceAll(PLACEHOLDERS.token, 'preview');
   return { html: plain(html), text: plain(text) };
 }
@@ -54,7 +58,7 @@ export async function shownVariant(
     textBytes: bytes(variant.text),
     hash,
     standing: releasedHash === undefined ? 'unreleased' : releasedHash === hash ? 'released' : 'changed',
-    text: letterOf(choice, name, variant).text,
+    text: contentShown(choice, name, variant).text,
     frames: {
       'phone-light': frame('phone-light'),
       'phone-dark': frame('phone-dark'),

@@ -17,7 +17,7 @@ import { choosePreview, type PreviewChoice, PreviewQuery, VARIANTS_A_PAGE } from
 import {
   addressOf,
   choosings,
-  letterOf,
+  contentShown,
   PREVIEW_PATH,
   type PreviewStation,
   shownVariant,
@@ -44,7 +44,7 @@ export function previewPages(station: PreviewStation): Hono {
     const choice = choosePreview(station.advisories, PreviewQuery.parse(c.req.query()));
     const [name, ...others] = choice.ok ? choice.value.variants : [];
     if (!choice.ok || name === undefined || others.length > 0) return noSuchVariant(c);
-    const { html } = letterOf(choice.value, name, variantIn(station, choice.value, name));
+    const { html } = contentShown(choice.value, name, variantIn(station, choice.value, name));
     const { pane } = choice.value.query;
     c.header('Content-Security-Policy', MAIL_POLICY);
     return c.html(pane === 'all' || pane === 'text' ? html : inScheme(html, schemeOf(pane)));

@@ -11,7 +11,7 @@ import { addressHashes, importAddressKey } from '../../domain/address-hash.ts';
 import { FORBIDS_CONFIRMATION } from '../../domain/departure.ts';
 import type { EmailAddress } from '../../domain/email-address.ts';
 import { outcomeInWords } from '../../mail/mailer.ts';
-import { letterFor, mailOf } from '../../mail/splice.ts';
+import { mailContentFor, mailOf } from '../../mail/splice.ts';
 import type { Station } from '../station.ts';
 import { describes, type Operation } from './openapi.ts';
 import type { OperatorEnv } from './operator-env.ts';
@@ -75,8 +75,8 @@ export function testSendRoutes(station: Station): Hono<OperatorEnv> {
     const forbidden = await Promise.all(to.map((each) => isForbidden(station, each)));
     const sent: z.infer<typeof TestSent>['sent'] = [];
     for (const variant of choice.variants) {
-      const letter = letterFor(variantIn(station, choice, variant), countryShown(choice, variant.region));
-      const marked = { ...letter, subject: `[TEST] ${letter.subject}` };
+      const content = mailContentFor(variantIn(station, choice, variant), countryShown(choice, variant.region));
+      const marked = { ...content, subject: `[TEST] ${content.subject}` };
       for (const [recipient, email] of to.entries()) {
         const outcome = forbidden[recipient] === true ? 'suppressed' : await sendOne(station, marked, email);
         sent.push({ variant: nameOf(variant), recipient, outcome });
@@ -92,8 +92,12 @@ export function testSendRoutes(station: Station): Hono<OperatorEnv> {
   return app;
 }
 
-async function sendOne({ mailer }: Station, letter: ReturnType<typeof letterFor>, to: EmailAddress): Promise<string> {
-  const mail = mailOf({ letter, to, token: NO_TOKEN, tags: { test: 'true' } });
+async function sendOne(
+  { mailer }: Station,
+  content: ReturnType<typeof mailContentFor>,
+  to: EmailAddress,
+): Promise<string> {
+  const mail = mailOf({ content, to, token: NO_TOKEN, tags: { test: 'true' } });
   return outcomeInWords(await mailer.send(`test-${crypto.randomUUID()}`, mail));
 }
 

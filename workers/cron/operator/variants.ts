@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../domain/language.ts';
 import { variantHash } from '../../domain/variant.ts';
 import { describes, type Operation } from './openapi.ts';
 import { choosePreview, countryShown, noSuchVariant, PreviewQuery, VARIANTS_A_PAGE } from './preview-choice.ts';
-import { letterOf, type PreviewStation, variantIn } from './preview-view.ts';
+import { contentShown, type PreviewStation, variantIn } from './preview-view.ts';
 
 const Variants = z.object({
   variants: z.array(
@@ -69,7 +69,7 @@ export function variantRoutes(station: PreviewStation): Hono {
           hash,
           standing,
           subject: variant.subject,
-          ...letterOf(choice, name, variant),
+          ...contentShown(choice, name, variant),
         } as const;
       }),
     );
