@@ -74,7 +74,7 @@ export async function listOpenCampaigns(db: Database, now: Instant): Promise<Ope
   return await openCampaignRows(db, now);
 }
 
-/** The statement for it. `newest` is one look into an index each, however many subscribers there are. */
+/** The statement of `listOpenCampaigns`. `newest` is one look into an index each, however many subscribers there are. */
 export function openCampaignRows(db: Database, now: Instant) {
   return db.all<OpenCampaign>(sql`
     select c.id as id, c.advisory as advisory, c.effective_on as effectiveOn, c.edition as edition,

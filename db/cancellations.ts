@@ -20,7 +20,7 @@ export async function listCancellations(db: Database): Promise<Cancellation[]> {
   return await cancellationRows(db);
 }
 
-/** The statement for it. */
+/** The statement of `listCancellations`. */
 export function cancellationRows(db: Database) {
   return db.all<Cancellation>(sql`
     select advisory, edition, effective_on as effectiveOn, cancelled_at as cancelledAt, cancelled_by as cancelledBy

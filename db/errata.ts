@@ -34,7 +34,7 @@ export async function listErratumOrders(db: Database): Promise<ErratumOrder[]> {
   return (await erratumRows(db)).map(erratumOrder);
 }
 
-/** The statement for it. */
+/** The statement of `listErratumOrders`. */
 export function erratumRows(db: Database) {
   return db.all<ErratumRow>(sql`
     select advisory, erratum, edition, effective_on as effectiveOn, wrong, countries, ordered_at as orderedAt,

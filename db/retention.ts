@@ -31,24 +31,14 @@ export interface Purged {
 
 /** Purges what is older than it may be. */
 export async function purge(db: Database, now: Instant): Promise<Purged> {
-  const [signUps, , , , , letters, subscribers, departures, , consentRecords] = await db.batch([
-    ...peopleDeletions(db, now),
-    ...historyDeletions(db, now),
-  ]);
-  return {
-    signUps: signUps.meta.changes,
-    subscribers: subscribers.meta.changes,
-    letters: letters.meta.changes,
-    departures: departures.meta.changes,
-    consentRecords: consentRecords.meta.changes,
-  };
+  return { ...(await purgePeople(db, now)), ...(await purgeHistory(db, now)) };
 }
 
 /** Old sign-ups and letters, and everything of those who left but their consent records and suppression. */
-function peopleDeletions(db: Database, now: Instant) {
+async function purgePeople(db: Database, now: Instant): Promise<Pick<Purged, 'signUps' | 'subscribers' | 'letters'>> {
   const departed = sql`select id from subscribers
     where left_at is not null and left_at <= ${now - DEPARTED_ADDRESS_MS} order by left_at limit ${RETENTION_STEP_ROWS}`;
-  return [
+  const [signUps, , , , , letters, subscribers] = await db.batch([
     db.run(sql`
       delete from sign_ups where id in (
         select id from sign_ups where confirmed_at is null and mail_asked_at <= ${now - PENDING_SIGN_UP_MS}
@@ -65,20 +55,25 @@ function peopleDeletions(db: Database, now: Instant) {
       delete from letters where id in (
         select id from letters where mail_asked_at <= ${now - LETTER_MS} limit ${RETENTION_STEP_ROWS})`),
     db.run(sql`delete from subscribers where id in (${departed})`),
-  ] as const;
+  ]);
+  return {
+    signUps: signUps.meta.changes,
+    subscribers: subscribers.meta.changes,
+    letters: letters.meta.changes,
+  };
 }
 
 /**
  * Departures that are too old, and consent records of addresses that are long gone: of one part of the table, by id,
  * since looking through all of it every minute would cost more than everything else.
  */
-function historyDeletions(db: Database, now: Instant) {
+export async function purgeHistory(db: Database, now: Instant): Promise<Pick<Purged, 'consentRecords' | 'departures'>> {
   const part = Math.floor(now / MINUTE_MS) % PARTS;
   const inPart = (table: 'departures' | 'consent_records') => sql`
     id > (select coalesce(max(id), 0) from ${sql.raw(table)}) * ${part} / ${PARTS}
     and id <= (select coalesce(max(id), 0) from ${sql.raw(table)}) * ${part + 1} / ${PARTS}`;
   const provenUntil = now - CONSENT_RECORD_MS;
-  return [
+  const [departures, , consentRecords] = await db.batch([
     db.run(sql`
       delete from departures where id in (
         select id from departures where ${inPart('departures')} and departed_at <= ${now - DEPARTURE_MS}
@@ -96,5 +91,6 @@ function historyDeletions(db: Database, now: Instant) {
           and not exists (select 1 from consent_records n
             where n.address_hash = r.address_hash and n.happened_at >= ${provenUntil})
         limit ${RETENTION_STEP_ROWS})`),
-  ] as const;
+  ]);
+  return { departures: departures.meta.changes, consentRecords: consentRecords.meta.changes };
 }

@@ -11,7 +11,7 @@ import { exportCommit } from './checkout.ts';
 
 /** The journey that goes through every Worker. */
 const JOURNEY = 'tests/journey/life-of-an-advisory.test.ts';
-/** The project that it is in, and the one that it was in. Others are not even set up. */
+/** The project that it is in, and the one that it was in before: others are not even set up. */
 const PROJECTS = ['--project', 'node', '--project', 'journey'];
 const MIGRATIONS = join('db', 'migrations');
 /** Past it, something hangs. */

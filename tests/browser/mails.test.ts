@@ -3,10 +3,10 @@
  * What axe finds depends on elements, classes and styles and not on words, so it looks at one mail of each construction:
  * the longest, in whatever language. Whether it fits depends on each word, so that is asked of all.
  */
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { putAxeInto } from '../support/looking.ts';
 import { sheetOf, turnFrames, writeFrames } from '../support/sheet.ts';
 import { type CheckedMail, everyMail, structureOf } from '../unit/mails/every-mail.ts';
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   page.on('request', (request) => requests.push(`${request.frame().name()}: ${request.url()}`));
   // Survives setContent, which writes a new document into the same window.
-  await page.evaluate(axe.source);
+  await putAxeInto(page);
 });
 
 /** The ways to look at a mail: where, how wide that is, and in which colours. */

@@ -3,11 +3,11 @@
  * included, without a script, on a phone.
  */
 import { createServer, type Server } from 'node:http';
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type Forewarn, OPERATOR_TOKEN, openForewarn } from '../support/forewarn.ts';
+import { putAxeInto } from '../support/looking.ts';
 
 let forewarn: Forewarn;
 let browser: Browser;
@@ -57,7 +57,7 @@ async function frameOf(page: Page, pane: string): Promise<Frame> {
 }
 
 async function objections(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  await putAxeInto(page);
   return await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     // The mails have tests of their own, and no script can look into their frames.

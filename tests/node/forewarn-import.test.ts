@@ -175,11 +175,9 @@ describe('import', () => {
       asked = [];
       return 'entered';
     };
-    // The file has 54 MB, and its rows as objects several times that: whoever held them would run out of memory here, as
-    // with 10 MB more. Of what is allowed a third is Node's own, for taking the types out of our code, and with less it
-    // would do little but look for room.
+    // The file has 54 MB, and its rows as objects several times that: whoever held them would run out of memory here.
     const args = [
-      '--max-old-space-size=110',
+      '--max-old-space-size=80',
       join(ROOT, 'dev/forewarn/forewarn.ts'),
       'import',
       path,

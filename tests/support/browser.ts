@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 const CHROMIUM = '/usr/bin/chromium';
 
-/** Playwright's own list, which a second one replaces (playwright-core 1.65, chromiumSwitches). */
+/** Playwright's own list but for what is of other systems, since a second one replaces it (chromiumSwitches, 1.65). */
 const OFF_ANYWAY = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -35,6 +35,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // There is none: what draws in its stead need not be a process.
   '--in-process-gpu',
   `--disable-features=${[...OFF_ANYWAY, ...UNSEEN].join(',')}`,
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',

@@ -6,15 +6,20 @@ import type { Page } from 'playwright-core';
 /** What depends on colours and widths, and not only on the elements. */
 export const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
 
-/** In the page itself, and not in each of its frames. */
-const AXE = `if (self === top) {${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}}`;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Puts axe into the page, where it stays until the page is another. The page's policy does not bind what comes so. */
+export async function putAxeInto(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
+  const session = await page.context().newCDPSession(page);
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: AXE });
+  await session.detach();
+  if (exceptionDetails) throw new Error(`axe could not be put into the page: ${exceptionDetails.text}`);
+}
 
 /** What axe objects to, or could not decide of colours; with `only`, by these rules. */
 export async function objections(page: Page, only: readonly string[] | null = null): Promise<string[]> {
-  // What is evaluated so is not bound by the page's policy. It is long, and costs nothing where the page has it anyway.
-  if (!(await page.evaluate(() => 'axe' in window))) {
-    await (await page.context().newCDPSession(page)).send('Runtime.evaluate', { expression: AXE });
-  }
+  await putAxeInto(page);
   return await page.evaluate(async (rules) => {
     const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
     const { violations, incomplete } = await checker.run({

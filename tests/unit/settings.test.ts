@@ -38,13 +38,17 @@ describe('settings', () => {
     expect(faults(without, SignUpSettings)).toEqual([`${name} is missing`]);
   });
 
-  it('are read once of an environment, by each schema, and anew of another', () => {
+  it('are read once, by each schema, and anew when the environment is another or has changed', () => {
     const first = settingsOf(SignUpSettings, signup);
     expect(first).toEqual(parseSettings(SignUpSettings, signup));
     expect(settingsOf(SignUpSettings, signup)).toBe(first);
     expect(settingsOf(WebhookSettings, signup)).toEqual(parseSettings(WebhookSettings, signup));
-    const { SENDER_NAME: _, ...without } = signup;
-    expect(settingsOf(SignUpSettings, without)).toEqual({
+    const changing: { SENDER_NAME?: string } = { ...signup };
+    expect(settingsOf(SignUpSettings, changing)).toBe(first);
+    changing.SENDER_NAME = 'Another';
+    expect(settingsOf(SignUpSettings, changing)).toMatchObject({ ok: true, value: { SENDER_NAME: 'Another' } });
+    delete changing.SENDER_NAME;
+    expect(settingsOf(SignUpSettings, changing)).toEqual({
       ok: false,
       error: [{ setting: 'SENDER_NAME', fault: 'is missing' }],
     });

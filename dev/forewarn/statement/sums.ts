@@ -78,7 +78,8 @@ export function equation(sum: Tally): string {
 
 /** How the statement stands, in a sentence. */
 export function verdict(statement: Statement, total: Tally): string {
-  if (statement.batches === 0) return 'Nothing of it has been planned yet: it is not released, or none of its editions has opened.';
+  if (statement.batches === 0)
+    return 'Nothing of it has been planned yet: it is not released, or none of its editions has opened.';
   if (!addsUp(total)) return 'This statement does NOT add up: do not rely on it.';
   if (!isFinal(statement)) {
     return (

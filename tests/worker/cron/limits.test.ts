@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, vi } from 'vitest';
+import { listOpenCampaigns } from '../../../db/campaigns.ts';
 import { openDatabase } from '../../../db/database.ts';
 import { LINKEDIN_AI_TRAINING } from '../../../templates/advisories/linkedin-ai-training/advisory.ts';
 import { enqueueBatches } from '../../../workers/cron/tick/enqueue-batches.ts';
@@ -72,8 +73,8 @@ describe('an invocation', () => {
 });
 
 describe('a tick that finds nothing to do', () => {
-  /** 1 settles, 1 opens campaigns, 7 look for what was left behind, 1 deletes what is old, 1 is the heartbeat. */
-  const TRIPS = 11;
+  /** 1 settles, 1 opens campaigns, 7 look for what was left behind, 2 delete what is old, 1 is the heartbeat. */
+  const TRIPS = 12;
 
   it('asks the database as seldom with campaigns open as without', async () => {
     const { DB } = env as unknown as Cloudflare.CronEnv;
@@ -82,17 +83,19 @@ describe('a tick that finds nothing to do', () => {
       vi.spyOn(Object.getPrototypeOf(DB) as D1Database, 'batch'),
       ...(['all', 'first', 'raw', 'run'] as const).map((way) => vi.spyOn(statement, way)),
     ];
-    // Opened now: it holds on to the ways.
+    // Only now: a database keeps the ways that there are when it is opened.
     const post = await openPost();
-    await post.release();
     const tripsAt = async (at: string): Promise<number> => {
       await post.tickAt(at);
       vi.clearAllMocks();
       await post.tickAt(at);
       return ways.reduce((trips, way) => trips + way.mock.calls.length, 0);
     };
+    const isAnyOpen = async (at: string) => (await listOpenCampaigns(post.db, Date.parse(at))).length > 0;
     try {
+      await post.release();
       expect([await tripsAt('2025-08-01T12:00Z'), await tripsAt('2025-10-28T20:00Z')]).toEqual([TRIPS, TRIPS]);
+      expect([await isAnyOpen('2025-08-01T12:00Z'), await isAnyOpen('2025-10-28T20:00Z')]).toEqual([false, true]);
     } finally {
       vi.restoreAllMocks();
     }

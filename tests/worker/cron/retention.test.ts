@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { requestLetter } from '../../../db/letters.ts';
-import { purge } from '../../../db/retention.ts';
+import { purge, purgeHistory } from '../../../db/retention.ts';
 import { requestSignUp } from '../../../db/sign-ups.ts';
 import { endSubscription } from '../../../db/subscribers.ts';
 import { DAY_MS, MINUTE_MS } from '../../../workers/domain/civil-date.ts';
@@ -46,7 +46,7 @@ async function aDayFrom(midnight: number): Promise<void> {
     const { last } = await post.db.get<{ last: number }>(`select coalesce(max(id), 0) as last from ${table}`);
     for (let id = 1; id <= last; id += 1) minutes.add(Math.ceil((PARTS * id) / last) - 1);
   }
-  for (const minute of [...minutes].sort((a, b) => a - b)) await purge(post.db, midnight + minute * MINUTE_MS);
+  for (const minute of [...minutes].sort((a, b) => a - b)) await purgeHistory(post.db, midnight + minute * MINUTE_MS);
 }
 
 describe('retention', () => {

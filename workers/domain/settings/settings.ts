@@ -58,20 +58,24 @@ export interface SettingFault {
   readonly fault: string;
 }
 
-/** By environment and schema. */
-const parsed = new WeakMap<object, Map<z.ZodType, Result<unknown, readonly SettingFault[]>>>();
+/** What each schema read last, and out of which texts. */
+const lastRead = new WeakMap<z.ZodType, { readonly texts: string; readonly settings: unknown }>();
 
 /**
- * The same, read once while this instance of the Worker lives: its environment never changes, and every request asks.
+ * The same, read anew only when something in the environment is another: every request asks. By what stands in it, since
+ * an instance of a Worker may outlive a change of its secrets
+ * (developers.cloudflare.com/workers/runtime-apis/bindings, "Making changes to bindings").
  */
 export function settingsOf<Schema extends z.ZodType>(
   schema: Schema,
   env: object,
 ): Result<z.infer<Schema>, readonly SettingFault[]> {
-  const bySchema = parsed.get(env) ?? new Map<z.ZodType, Result<unknown, readonly SettingFault[]>>();
-  const settings = bySchema.get(schema) ?? parseSettings(schema, env);
-  parsed.set(env, bySchema.set(schema, settings));
-  return settings as Result<z.infer<Schema>, readonly SettingFault[]>;
+  const texts = JSON.stringify(Object.entries(env).filter(([, value]) => typeof value === 'string'));
+  const last = lastRead.get(schema);
+  if (last?.texts === texts) return last.settings as Result<z.infer<Schema>, readonly SettingFault[]>;
+  const settings = parseSettings(schema, env);
+  lastRead.set(schema, { texts, settings });
+  return settings;
 }
 
 /** Reads the settings out of a Worker's environment. */
