@@ -39,14 +39,20 @@ const askAt = (name: string, now: number) =>
 const leaveAt = (subscriberId: number, now: number) =>
   endSubscription(post.db, { subscriberId, reason: 'unsubscribed', way: 'page', campaignId: 0, now });
 const PARTS = DAY_MS / MINUTE_MS;
-/** Ticks through a day that begins at `midnight`: the minutes whose part of a table has an id in it. */
-async function aDayFrom(midnight: number): Promise<void> {
+/** Ticks through a day that begins at `midnight`: the minutes whose part of a table has an id in it. What it said went. */
+async function aDayFrom(midnight: number): Promise<{ departures: number; consentRecords: number }> {
   const minutes = new Set<number>();
   for (const table of ['departures', 'consent_records']) {
     const { last } = await post.db.get<{ last: number }>(`select coalesce(max(id), 0) as last from ${table}`);
     for (let id = 1; id <= last; id += 1) minutes.add(Math.ceil((PARTS * id) / last) - 1);
   }
-  for (const minute of [...minutes].sort((a, b) => a - b)) await purgeHistory(post.db, midnight + minute * MINUTE_MS);
+  const gone = { departures: 0, consentRecords: 0 };
+  for (const minute of [...minutes].sort((a, b) => a - b)) {
+    const { departures, consentRecords } = await purgeHistory(post.db, midnight + minute * MINUTE_MS);
+    gone.departures += departures;
+    gone.consentRecords += consentRecords;
+  }
+  return gone;
 }
 
 describe('retention', () => {
@@ -86,6 +92,18 @@ describe('retention', () => {
     expect([await count('letters'), await count('subscribers')]).toEqual([0, 1]);
   });
 
+  it('says how many of each kind went', async () => {
+    await askAt('stranger', START);
+    for (const name of ['anna', 'ben']) await leaveAt(await post.join(`${name}@example.org`, 'DE'), START);
+    for (const name of ['carla', 'dora', 'emil']) {
+      const subscriberId = await post.join(`${name}@example.org`, 'DE');
+      await requestLetter(post.db, { subscriberId, kind: 'my-data', language: 'en', campaignId: 0 }, START);
+    }
+    const later = START + Math.max(PENDING_SIGN_UP_MS, DEPARTED_ADDRESS_MS, LETTER_MS);
+    expect(await purge(post.db, later)).toMatchObject({ signUps: 1, subscribers: 2, letters: 3 });
+    expect([await count('subscribers'), await count('letters')]).toEqual([3, 0]);
+  });
+
   it('twice at once, or again, deletes nothing more', async () => {
     await askAt('anna', START);
     await askAt('ben', START + 1);
@@ -105,7 +123,7 @@ describe('history', () => {
     }
     await aDayFrom(START + DEPARTURE_MS - DAY_MS);
     expect(await count('departures')).toBe(3);
-    await aDayFrom(START + DEPARTURE_MS);
+    expect(await aDayFrom(START + DEPARTURE_MS)).toEqual({ departures: 1, consentRecords: 0 });
     expect(await count('departures')).toBe(2);
   });
 
@@ -118,7 +136,7 @@ describe('history', () => {
     await aDayFrom(cutoff - DAY_MS);
     expect(await count('consent_records')).toBe(5);
     // Beyond the time of everybody's records.
-    await aDayFrom(cutoff + DAY_MS);
+    expect(await aDayFrom(cutoff + DAY_MS)).toEqual({ departures: 0, consentRecords: 1 });
     expect(await count("consent_records where address_hash = 'stranger'")).toBe(0);
     expect(await count("consent_records where address_hash = 'lately'")).toBe(2);
     for (const again of [0, 1, 2]) await aDayFrom(START + 3 * CONSENT_RECORD_MS + again * DAY_MS);
