@@ -69,13 +69,11 @@ export async function closeCampaigns(db: Database, ids: readonly number[], now: 
     where id in (select value from json_each(${JSON.stringify(ids)})) and (closes_at is null or closes_at > ${now})`);
 }
 
-/** The campaigns open at `now`, soonest to close first. */
-export async function listOpenCampaigns(db: Database, now: Instant): Promise<OpenCampaign[]> {
-  return await openCampaignRows(db, now);
-}
-
-/** The statement of `listOpenCampaigns`. `newest` is one look into an index each, however many subscribers there are. */
-export function openCampaignRows(db: Database, now: Instant) {
+/**
+ * The campaigns open at `now`, soonest to close first; waited for, or as one of a batch. `newest` is one look into an
+ * index each, however many subscribers there are.
+ */
+export function listOpenCampaigns(db: Database, now: Instant) {
   return db.all<OpenCampaign>(sql`
     select c.id as id, c.advisory as advisory, c.effective_on as effectiveOn, c.edition as edition,
       c.country as country, c.zone as zone, c.closes_at as closesAt, c.cursor as cursor,

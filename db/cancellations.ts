@@ -16,12 +16,8 @@ export interface Cancellation {
   readonly cancelledBy: string;
 }
 
-export async function listCancellations(db: Database): Promise<Cancellation[]> {
-  return await cancellationRows(db);
-}
-
-/** The statement of `listCancellations`. */
-export function cancellationRows(db: Database) {
+/** Waited for, or as one of a batch. */
+export function listCancellations(db: Database) {
   return db.all<Cancellation>(sql`
     select advisory, edition, effective_on as effectiveOn, cancelled_at as cancelledAt, cancelled_by as cancelledBy
     from cancellations order by cancelled_at, advisory, edition, effective_on`);

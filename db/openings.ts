@@ -3,11 +3,11 @@
  * ordered and what is open are of the same moment. Reads only.
  */
 import type { Instant } from '../workers/domain/civil-date.ts';
-import { type OpenCampaign, openCampaignRows } from './campaigns.ts';
-import { type Cancellation, cancellationRows } from './cancellations.ts';
+import { listOpenCampaigns, type OpenCampaign } from './campaigns.ts';
+import { type Cancellation, listCancellations } from './cancellations.ts';
 import type { Database } from './database.ts';
 import { type ErratumOrder, erratumOrder, erratumRows } from './errata.ts';
-import { type ReleasedEdition, releasedEditionRows, releasedSchedules, scheduleRows } from './releases.ts';
+import { listReleasedEditions, type ReleasedEdition, releasedSchedules, scheduleRows } from './releases.ts';
 
 export interface Openings {
   readonly released: readonly ReleasedEdition[];
@@ -21,11 +21,11 @@ export interface Openings {
 
 export async function readOpenings(db: Database, now: Instant): Promise<Openings> {
   const [released, schedules, cancelled, ordered, open] = await db.batch([
-    releasedEditionRows(db),
+    listReleasedEditions(db),
     scheduleRows(db),
-    cancellationRows(db),
+    listCancellations(db),
     erratumRows(db),
-    openCampaignRows(db, now),
+    listOpenCampaigns(db, now),
   ]);
   return { released, schedules: releasedSchedules(schedules), cancelled, ordered: ordered.map(erratumOrder), open };
 }

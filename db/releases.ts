@@ -98,8 +98,8 @@ export async function listNewestReleases(db: Database): Promise<{ advisory: stri
     where id in (select max(id) from releases group by advisory) order by advisory`);
 }
 
-/** A statement: what the newest releases cover, in all advisories. */
-export function releasedEditionRows(db: Database) {
+/** What the newest releases cover, in all advisories; waited for, or as one of a batch. */
+export function listReleasedEditions(db: Database) {
   return db.all<ReleasedEdition>(sql`
     select r.advisory as advisory, v.edition as edition, v.region as region
     from (select max(id) as id, advisory from releases group by advisory) r

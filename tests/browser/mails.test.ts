@@ -69,11 +69,11 @@ async function show({ html }: { html: string }, width: number, scheme: Scheme): 
 async function objections(): Promise<readonly string[]> {
   return await page.evaluate(
     async ({ off, on }) => {
-      const only = (names: readonly string[], enabled: boolean) =>
+      const turned = (names: readonly string[], enabled: boolean) =>
         Object.fromEntries(names.map((name) => [name, { enabled }]));
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       const { violations, incomplete } = await axe.run({
-        rules: { ...only(off, false), ...only(on, true) },
+        rules: { ...turned(off, false), ...turned(on, true) },
         // Nobody reads what passed, or where in the tree something is.
         resultTypes: ['violations', 'incomplete'],
         selectors: false,
