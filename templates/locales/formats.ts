@@ -1,5 +1,5 @@
 /*
- * Intl's formats, each made once: making one costs a hundred times what it costs to use it, and a page uses dozens.
+ * Intl's formats, each made once: making one costs fifty times what it costs to use it, and a page uses dozens.
  */
 
 /** The same `Made` for the same arguments. */

@@ -1,5 +1,5 @@
 /*
- * The body of a batch call in bytes. What all readers of a content have in common is turned into JSON and UTF-8 once;
+ * The body of a batch call in bytes. What all readers of one content have in common is turned into JSON and UTF-8 once;
  * for each reader only the address, the tags and the token are put between. Of a hundred mails of 24 KB this leaves a
  * copy of bytes where there were a hundred renderings, one JSON text of two-byte letters and its encoding.
  * Deterministic: the same contents, addresses, tokens and tags give the same bytes, as the idempotency key promises.

@@ -62,8 +62,8 @@ export interface SettingFault {
 const lastRead = new WeakMap<z.ZodType, { readonly texts: string; readonly settings: unknown }>();
 
 /**
- * The same, read anew only when something in the environment is another: every request asks. By what stands in it, since
- * an instance of a Worker may outlive a change of its secrets
+ * Reads the settings out of a Worker's environment, anew only when something in it is another: every request asks. By
+ * what stands in it, since an instance of a Worker may outlive a change of its secrets
  * (developers.cloudflare.com/workers/runtime-apis/bindings, "Making changes to bindings").
  */
 export function settingsOf<Schema extends z.ZodType>(
@@ -78,7 +78,7 @@ export function settingsOf<Schema extends z.ZodType>(
   return settings;
 }
 
-/** Reads the settings out of a Worker's environment. */
+/** The same, each time. */
 export function parseSettings<Schema extends z.ZodType>(
   schema: Schema,
   env: object,
