@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   applyMigrations,
   type CommandLine,
@@ -34,8 +34,15 @@ const made = await deployConfig({ ...example.value, database: crypto.randomUUID(
 if (!made.ok) throw new Error(made.error);
 const config = relative(process.cwd(), writeConfig(made.value, folder));
 
-/** What wrangler says, without a login and without a way out. */
-function said(line: CommandLine): Promise<string> {
+const PROGRAM = join('tests', 'support', 'wrangler-lines-program.ts');
+
+interface Said {
+  readonly out: string;
+  readonly err: string;
+}
+
+/** What a program says, without a login and without a way out. */
+function run(args: readonly string[], input = ''): Promise<Said> {
   const { CLOUDFLARE_API_TOKEN: _, CLOUDFLARE_API_KEY: __, ...env } = process.env;
   const closed = {
     HOME: join(folder, 'home'),
@@ -50,11 +57,11 @@ function said(line: CommandLine): Promise<string> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--no-warnings', CLI, ...line],
+      ['--no-warnings', ...args],
       { env: { ...env, ...closed } },
-      (_e, out, err) => resolve(`${out}\n${err}`),
+      (_e, out, err) => resolve({ out, err }),
     );
-    child.stdin?.end();
+    child.stdin?.end(input);
   });
 }
 
@@ -73,11 +80,10 @@ const LINES: readonly (readonly [string, CommandLine])[] = [
   ['a Worker with its secrets', deployWorker(config, 'webhook', 'v1.0.0', join(folder, 'secrets.json'))],
 ];
 
-describe('wrangler understands the command line for', () => {
-  it.each(LINES)('%s', async (_, line) => {
-    expect(await said(line)).toMatch(WANTS_LOGIN);
-  });
-});
+const WRONG = LINES.filter(([what]) => ['the secrets', 'the migrations', 'a Worker'].includes(what)).map(
+  ([what, line]) => [what, [...line, '--jursidiction', 'eu']] as const,
+);
+const NOWHERE = createDatabase('forewarn', 'mars' as 'eu');
 
 /** What people are told to type, as wrangler gets it, in all documents. For which Worker is the same to the parser. */
 const DOCUMENTS = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((path) =>
@@ -95,6 +101,28 @@ const typed = DOCUMENTS.flatMap((path) =>
 const TOLD = [...new Set(typed)].map((line) =>
   (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '')),
 );
+
+/** What wrangler says to each of the lines, in one process of its own. */
+const answers = new Map<string, Said>();
+const answerTo = (line: CommandLine): Said => {
+  const answer = answers.get(line.join(' '));
+  if (answer === undefined) throw new Error(`wrangler was not given ${line.join(' ')}`);
+  return answer;
+};
+const saidTo = (line: CommandLine): string => `${answerTo(line).out}\n${answerTo(line).err}`;
+beforeAll(async () => {
+  const lines = [...LINES.map(([, line]) => line), ...TOLD, ...WRONG.map(([, line]) => line), NOWHERE];
+  const { out, err } = await run([PROGRAM], JSON.stringify(lines));
+  expect(err).toBe('');
+  const all = JSON.parse(out) as Said[];
+  for (const [index, line] of lines.entries()) answers.set(line.join(' '), all[index] ?? { out: '', err: '' });
+});
+
+describe('wrangler understands the command line for', () => {
+  it.each(LINES)('%s', (_, line) => {
+    expect(saidTo(line)).toMatch(WANTS_LOGIN);
+  });
+});
 
 describe('wrangler understands what the documents say:', () => {
   it('there are such lines', () => {
@@ -115,22 +143,24 @@ describe('wrangler understands what the documents say:', () => {
     }
   });
 
-  it.each(TOLD)('%s %s %s %s', async (...line) => {
-    expect(await said(line)).toMatch(WANTS_LOGIN);
+  it.each(TOLD)('%s %s %s %s', (...line) => {
+    expect(saidTo(line)).toMatch(WANTS_LOGIN);
   });
 });
 
 describe('wrangler does not understand', () => {
-  it.each(LINES.filter(([what]) => ['the secrets', 'the migrations', 'a Worker'].includes(what)))(
-    'the command line for %s with a flag that it does not have',
-    async (_, line) => {
-      const answer = await said([...line, '--jursidiction', 'eu']);
-      expect(answer).toMatch(/Unknown arguments?: jursidiction/);
-      expect(answer).not.toMatch(WANTS_LOGIN);
-    },
-  );
-
-  it('a jurisdiction that there is none of', async () => {
-    expect(await said(createDatabase('forewarn', 'mars' as 'eu'))).toMatch(/Invalid values:[\s\S]*jurisdiction/);
+  it.each(WRONG)('the command line for %s with a flag that it does not have', (_, line) => {
+    expect(saidTo(line)).toMatch(/Unknown arguments?: jursidiction/);
+    expect(saidTo(line)).not.toMatch(WANTS_LOGIN);
   });
+
+  it('a jurisdiction that there is none of', () => {
+    expect(saidTo(NOWHERE)).toMatch(/Invalid values:[\s\S]*jurisdiction/);
+  });
+});
+
+it('wrangler says the same to a line when it has read others before', async () => {
+  expect(answerTo(NOWHERE)).toEqual(await run([CLI, ...NOWHERE]));
+  const [, migrations] = LINES.find(([what]) => what === 'the migrations') ?? ['', []];
+  expect(answerTo(migrations)).toEqual(await run([CLI, ...migrations]));
 });
