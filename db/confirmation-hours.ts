@@ -9,6 +9,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { HOUR_MS, type Instant } from '../workers/domain/civil-date.ts';
 import { PENDING_SIGN_UP_MS } from '../workers/domain/retention.ts';
 import type { Database } from './database.ts';
+import { type Lane, laneOf, laneRows } from './lane.ts';
 
 /** Counts without any person in them, kept this long so that an operator can look back at an attack. */
 const HOURS_KEPT = 7 * 24;
@@ -69,10 +70,29 @@ export interface ConfirmationHour {
 
 /** Costs as much as people wait who asked themselves, however many whom the operator entered wait behind them. */
 export async function readConfirmationHour(db: Database, perHour: number, now: Instant): Promise<ConfirmationHour> {
-  const row = await db.get<Omit<ConfirmationHour, 'perHour' | 'heldBack'>>(sql`
+  return hourFrom(await hourRows(db, now), perHour);
+}
+
+/** The same and the lane, in one trip. */
+export async function readHourAndLane(
+  db: Database,
+  perHour: number,
+  now: Instant,
+): Promise<{ hour: ConfirmationHour; lane: Lane }> {
+  const [hour, lane] = await db.batch([hourRows(db, now), laneRows(db)]);
+  return { hour: hourFrom(hour, perHour), lane: laneOf(lane) };
+}
+
+type HourRow = Omit<ConfirmationHour, 'perHour' | 'heldBack'>;
+
+const hourRows = (db: Database, now: Instant) =>
+  db.all<HourRow>(sql`
     select ${taken(now)} as admitted, count(*) as waiting, min(mail_asked_at) as oldestAskedAt,
       coalesce((select value from counters where name = 'sign_up_requests'), 0) as requests
     from sign_ups where imported = 0 and ${notAdmitted(now)}`);
+
+function hourFrom([row]: readonly HourRow[], perHour: number): ConfirmationHour {
+  if (!row) throw new Error('an aggregate has a row');
   return { perHour, heldBack: Math.max(0, row.waiting - Math.max(0, perHour - row.admitted)), ...row };
 }
 

@@ -8,6 +8,7 @@ import type { Language } from '../workers/domain/language.ts';
 import type { LetterKind } from '../workers/domain/letter.ts';
 import { LETTER_MS } from '../workers/domain/retention.ts';
 import type { Database } from './database.ts';
+import { type Lane, laneOf, laneRows } from './lane.ts';
 import { MAIL_INTERVAL_MS, MAIL_WINDOW_MS, MAILS_PER_WINDOW } from './sign-ups.ts';
 import { FORBIDDING } from './suppressions.ts';
 
@@ -67,9 +68,22 @@ export async function settleLetter(db: Database, id: number, mail: number): Prom
 
 /** Letters that wait, the oldest first; what must not be sent any more is never among them. */
 export async function listWaitingLetters(db: Database, now: Instant, limit: number): Promise<number[]> {
-  const rows = await db.all<{ id: number }>(sql`
-    select l.id as id from letters l join subscribers s on s.id = l.subscriber_id
-    where l.mails_taken < l.mails_asked and l.mail_asked_at > ${now - LETTER_MS} and ${IS_ANSWERED}
-    order by l.mail_asked_at limit ${limit}`);
-  return rows.map((row) => row.id);
+  const { letters } = await readLetters(db, now, limit);
+  return letters;
+}
+
+/** The same and the lane, in one trip. */
+export async function readLetters(
+  db: Database,
+  now: Instant,
+  limit: number,
+): Promise<{ letters: number[]; lane: Lane }> {
+  const [letters, lane] = await db.batch([
+    db.all<{ id: number }>(sql`
+      select l.id as id from letters l join subscribers s on s.id = l.subscriber_id
+      where l.mails_taken < l.mails_asked and l.mail_asked_at > ${now - LETTER_MS} and ${IS_ANSWERED}
+      order by l.mail_asked_at limit ${limit}`),
+    laneRows(db),
+  ]);
+  return { letters: letters.map(({ id }) => id), lane: laneOf(lane) };
 }

@@ -7,13 +7,23 @@ import { type BatchId, type BatchState, KEY_LIFE_MS } from '../workers/domain/ba
 import type { Instant } from '../workers/domain/civil-date.ts';
 import type { Database } from './database.ts';
 import { IS_HELD } from './holds.ts';
+import { type Lane, laneOf, laneRows } from './lane.ts';
 import { inDoubt } from './settlements.ts';
 
 /** How many batches still have something to do. */
 export async function countUnsettled(db: Database): Promise<number> {
-  const row = await db.get<{ n: number }>(sql`select count(*) as n from batches where settled_at is null`);
-  return row?.n ?? 0;
+  return countOf(await unsettledRows(db));
 }
+
+/** The same and the lane, in one trip. */
+export async function readBacklog(db: Database): Promise<{ lane: Lane; unsettled: number }> {
+  const [lane, unsettled] = await db.batch([laneRows(db), unsettledRows(db)]);
+  return { lane: laneOf(lane), unsettled: countOf(unsettled) };
+}
+
+const unsettledRows = (db: Database) =>
+  db.all<{ n: number }>(sql`select count(*) as n from batches where settled_at is null`);
+const countOf = ([row]: readonly { readonly n: number }[]): number => row?.n ?? 0;
 
 /**
  * Takes note that batches are enqueued again: planned ones enqueued before `plannedBefore`, and claimed ones whose

@@ -2,10 +2,10 @@
  * Enqueues again what was left behind: messages are hints and may be lost, the rows are the truth. A batch or sign-up
  * enqueued twice is delivered once, because a claim decides.
  */
-import { importRoom, readConfirmationHour } from '../../../db/confirmation-hours.ts';
-import { isBlocked, readLane } from '../../../db/lane.ts';
-import { listWaitingLetters } from '../../../db/letters.ts';
-import { countUnsettled, takeLeftBehind } from '../../../db/unsettled-batches.ts';
+import { importRoom, readHourAndLane } from '../../../db/confirmation-hours.ts';
+import { isBlocked } from '../../../db/lane.ts';
+import { readLetters } from '../../../db/letters.ts';
+import { readBacklog, takeLeftBehind } from '../../../db/unsettled-batches.ts';
 import { listOverdueSignUps } from '../../../db/waiting-sign-ups.ts';
 import { type Instant, MINUTE_MS } from '../../domain/civil-date.ts';
 import { logEvent } from '../../log.ts';
@@ -30,11 +30,10 @@ const SIGN_UPS_PER_TICK = 100;
 const LETTERS_PER_TICK = 100;
 
 export async function recoverBatches(station: Station, now: Instant): Promise<{ recovered: number }> {
-  if (isBlocked(await readLane(station.db), now)) return { recovered: 0 };
-  const backlog = await countUnsettled(station.db);
-  if (backlog === 0) return { recovered: 0 };
+  const { lane, unsettled } = await readBacklog(station.db);
+  if (isBlocked(lane, now) || unsettled === 0) return { recovered: 0 };
   const { CALLS_PER_SECOND } = station.settings;
-  const allowanceMs = (backlog / CALLS_PER_SECOND) * 1000 * BACKLOG_ALLOWANCE;
+  const allowanceMs = (unsettled / CALLS_PER_SECOND) * 1000 * BACKLOG_ALLOWANCE;
   const plannedBefore = now - RECOVER_AFTER_MS - allowanceMs;
   const ids = await takeLeftBehind(station.db, plannedBefore, recoveryLimit(CALLS_PER_SECOND), now);
   return { recovered: await enqueueBatches(station, ids, now) };
@@ -45,10 +44,10 @@ export async function recoverBatches(station: Station, now: Instant): Promise<{ 
  * blocked.
  */
 export async function recoverSignUps(station: Station, now: Instant): Promise<{ recovered: number; heldBack: number }> {
-  const hour = await readConfirmationHour(station.db, station.settings.CONFIRMATIONS_PER_HOUR, now);
+  const { hour, lane } = await readHourAndLane(station.db, station.settings.CONFIRMATIONS_PER_HOUR, now);
   const { perHour, admitted, heldBack, oldestAskedAt } = hour;
   if (heldBack > 0) logEvent('confirmations.held-back', { perHour, admitted, heldBack, oldestAskedAt });
-  if (isBlocked(await readLane(station.db), now)) return { recovered: 0, heldBack };
+  if (isBlocked(lane, now)) return { recovered: 0, heldBack };
   const hasRoom = admitted < perHour;
   const hasImportRoom = admitted < importRoom(perHour);
   const which = { askedBefore: now - SIGN_UP_OVERDUE_MS, hasRoom, hasImportRoom, limit: SIGN_UPS_PER_TICK };
@@ -62,11 +61,11 @@ export async function recoverSignUps(station: Station, now: Instant): Promise<{ 
 
 /** The Worker that letters are asked for at has no queue: this is how they get on it. */
 export async function enqueueLetters(station: Station, now: Instant): Promise<{ enqueued: number }> {
-  if (isBlocked(await readLane(station.db), now)) return { enqueued: 0 };
-  const ids = await listWaitingLetters(station.db, now, LETTERS_PER_TICK);
+  const { lane, letters } = await readLetters(station.db, now, LETTERS_PER_TICK);
+  if (isBlocked(lane, now)) return { enqueued: 0 };
   await putOnQueue(
     station.confirmations,
-    ids.map((letter) => ({ letter })),
+    letters.map((letter) => ({ letter })),
   );
-  return { enqueued: ids.length };
+  return { enqueued: letters.length };
 }
