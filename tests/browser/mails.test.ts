@@ -103,14 +103,10 @@ async function drawTogether(mails: readonly Drawn[]): Promise<Seen> {
   const asked: string[] = [];
   for (let start = 0; start < mails.length; start += SHEET) {
     const some = mails.slice(start, start + SHEET);
-    const sheet = sheetOf(
-      some.map(({ name }) => ({ name })),
-      { width: DESKTOP_PX, height: HEIGHT_PX },
-    );
-    await show({ html: sheet }, DESKTOP_PX, 'dark');
+    await show({ html: sheetOf(some, { width: DESKTOP_PX, height: HEIGHT_PX }) }, DESKTOP_PX, 'dark');
     await writeFrames(
       page,
-      some.map(({ html }) => html),
+      some.map(({ name, html }) => ({ name, html })),
     );
     await page.emulateMedia({ colorScheme: 'light' });
     for (const [width, names] of tooWide) names.push(...(await narrow(width)));
