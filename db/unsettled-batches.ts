@@ -10,20 +10,20 @@ import { IS_HELD } from './holds.ts';
 import { type Lane, laneOf, laneRows } from './lane.ts';
 import { inDoubt } from './settlements.ts';
 
-/** How many batches still have something to do. */
-export async function countUnsettled(db: Database): Promise<number> {
-  return countOf(await unsettledRows(db));
+export interface Backlog {
+  readonly lane: Lane;
+  /** How many batches still have something to do. */
+  readonly unsettled: number;
 }
 
-/** The same and the lane, in one trip. */
-export async function readBacklog(db: Database): Promise<{ lane: Lane; unsettled: number }> {
-  const [lane, unsettled] = await db.batch([laneRows(db), unsettledRows(db)]);
-  return { lane: laneOf(lane), unsettled: countOf(unsettled) };
+/** The lane and what waits for it, in one trip. */
+export async function readBacklog(db: Database): Promise<Backlog> {
+  const [lane, [row]] = await db.batch([
+    laneRows(db),
+    db.all<{ unsettled: number }>(sql`select count(*) as unsettled from batches where settled_at is null`),
+  ]);
+  return { lane: laneOf(lane), unsettled: row?.unsettled ?? 0 };
 }
-
-const unsettledRows = (db: Database) =>
-  db.all<{ n: number }>(sql`select count(*) as n from batches where settled_at is null`);
-const countOf = ([row]: readonly { readonly n: number }[]): number => row?.n ?? 0;
 
 /**
  * Takes note that batches are enqueued again: planned ones enqueued before `plannedBefore`, and claimed ones whose

@@ -5,7 +5,7 @@
  * Invariant: the clock only goes forward, and a call to the provider happens at the time that pacing gave it.
  */
 import { clearLane, isBlocked, type Lane, readLane } from '../../../db/lane.ts';
-import { countUnsettled } from '../../../db/unsettled-batches.ts';
+import { type Backlog, readBacklog } from '../../../db/unsettled-batches.ts';
 import { deliver } from '../../../workers/cron/deliver/deliver.ts';
 import type { Station } from '../../../workers/cron/station.ts';
 import { tick } from '../../../workers/cron/tick/tick.ts';
@@ -92,13 +92,12 @@ export function simulate(
     if (lane.haltedAt !== null && moment >= monthAfter(lane.haltedAt)) await clearLane(db);
     await tick(station, moment);
     while (moments[0] !== undefined && moments[0] <= moment) moments.shift();
-    tickNext = await followingTick(moment);
+    tickNext = followingTick(moment, await readBacklog(db));
   }
 
   /** The next moment at which a tick could find something to do. */
-  async function followingTick(moment: Instant): Promise<Instant | null> {
-    const lane = await readLane(db);
-    const isLeftOver = queue.readyAt() === null && (await countUnsettled(db)) > 0;
+  function followingTick(moment: Instant, { lane, unsettled }: Backlog): Instant | null {
+    const isLeftOver = queue.readyAt() === null && unsettled > 0;
     const again = isLeftOver ? resumesAt(lane, at, moment) : null;
     const soonest = Math.min(moments[0] ?? Number.POSITIVE_INFINITY, again ?? Number.POSITIVE_INFINITY);
     return soonest < to ? soonest : null;
@@ -107,13 +106,14 @@ export function simulate(
   async function deliverUntil(limit: Instant): Promise<void> {
     const room = Math.ceil(((limit - at) / 1000) * callsPerSecond);
     await deliver(station, queue.take(Math.max(1, Math.min(MESSAGES_A_TURN, room))));
-    const lane = await readLane(db);
+    const backlog = await readBacklog(db);
+    const { lane } = backlog;
     const isHalt = lane.haltedAt !== null;
     const until = isHalt ? monthAfter(at) : lane.pausedUntil;
     if (isBlocked(lane, at) && stops.at(-1)?.until !== until) {
       stops.push({ from: at, until, reason: lane.reason ?? '', isHalt });
     }
-    if (queue.readyAt() === null) tickNext = await followingTick(at);
+    if (queue.readyAt() === null) tickNext = followingTick(at, backlog);
   }
 
   return {
