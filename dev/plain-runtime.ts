@@ -70,13 +70,30 @@ async function bundleInto(folder: string, entry: string, environment: string): P
   return await readFile(join(folder, `${basename(entry, '.ts')}.js`), 'utf8');
 }
 
-/** Makes the schema, and what a run wants beside it. */
+/**
+ * Makes the schema, and what a run wants beside it: all of it in one call, since each prepared statement would be one of
+ * its own into the runtime.
+ */
 export async function migrate(miniflare: Miniflare, more: readonly string[] = []): Promise<void> {
+  const database = await miniflare.getD1Database('DB');
+  await database.exec([await readMigrations(), ...more.map(inOneLine)].join('\n'));
+}
+
+/** All migrations in their order, a statement a line, as D1's `exec` takes them. */
+export async function readMigrations(): Promise<string> {
   const folder = join(ROOT, 'db', 'migrations');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  const database = await miniflare.getD1Database('DB');
-  const run = async (statements: readonly string[]) =>
-    await database.batch(statements.map((statement) => database.prepare(statement)));
-  for (const file of files) await run((await readFile(join(folder, file), 'utf8')).split('--> statement-breakpoint'));
-  if (more.length > 0) await run(more);
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+  return texts
+    .flatMap((text) => text.split('--> statement-breakpoint'))
+    .map(inOneLine)
+    .join('\n');
+}
+
+/** The statement in one line, without the lines that are comments. */
+export function inOneLine(statement: string): string {
+  const lines = statement.split('\n').map((line) => line.trim());
+  const line = lines.filter((each) => each !== '' && !each.startsWith('--')).join(' ');
+  if (line.includes('--')) throw new Error(`a comment would hide what follows it: ${line}`);
+  return line;
 }

@@ -4,7 +4,7 @@ import { type Forewarn, OPERATOR_TOKEN, openForewarn } from '../support/forewarn
 
 let forewarn: Forewarn;
 beforeAll(async () => {
-  forewarn = await openForewarn();
+  forewarn = await openForewarn('by wrangler');
 });
 afterAll(async () => await forewarn.close());
 

@@ -3,7 +3,7 @@
  * are what people and clocks do; nothing here writes to the database. Links are taken out of the mails.
  */
 import { createMailbox, type Mailbox, type StoredMail } from '../../dev/mailbox/mailbox.ts';
-import { type Database, LINKS, OPERATOR_TOKEN, SITE, takeWorkers, WEBHOOK_SECRET } from './runtime.ts';
+import { type Database, LINKS, type Migrated, OPERATOR_TOKEN, SITE, takeWorkers, WEBHOOK_SECRET } from './runtime.ts';
 
 export { OPERATOR_TOKEN };
 
@@ -51,8 +51,8 @@ export interface Forewarn {
   close(): Promise<void>;
 }
 
-export async function openForewarn(): Promise<Forewarn> {
-  const server = await takeWorkers((request) => mailbox.fetch(request));
+export async function openForewarn(migrated: Migrated = 'at once'): Promise<Forewarn> {
+  const server = await takeWorkers((request) => mailbox.fetch(request), migrated);
   const worker = (name: 'signup' | 'cron' | 'webhook') => server.getWorker<{ DB: Database }>(`forewarn-${name}`);
   type WorkerInit = Parameters<ReturnType<typeof worker>['fetch']>[1];
 

@@ -4,6 +4,7 @@
  * the process. What the Workers ask of the world is answered here, and no call leaves this machine.
  */
 import { createTestHarness, type TestHarness } from 'wrangler';
+import { readMigrations } from '../../dev/plain-runtime.ts';
 
 export const SITE = 'https://forewarn.example';
 export const LINKS = 'https://links.forewarn.example';
@@ -26,6 +27,7 @@ const SENDER = {
 /** As much of the database as is needed to see that nothing is on its way, what is in it, and to empty it. */
 export interface Database {
   prepare(query: string): { first<Row>(): Promise<Row | null>; all<Row>(): Promise<{ results: Row[] }> };
+  exec(lines: string): Promise<unknown>;
   batch(statements: readonly ReturnType<Database['prepare']>[]): Promise<unknown>;
 }
 
@@ -34,8 +36,11 @@ type Answer = (request: Request) => Promise<Response>;
 let running: Promise<TestHarness> | null = null;
 let mailbox: Answer | null = null;
 
+/** How the schema is made: all at once, or as a deploy does it, which keeps a list of the migrations. */
+export type Migrated = 'at once' | 'by wrangler';
+
 /** The Workers with an empty database. Their calls to the mailbox are answered so, until somebody else takes them. */
-export async function takeWorkers(answer: Answer): Promise<TestHarness> {
+export async function takeWorkers(answer: Answer, migrated: Migrated): Promise<TestHarness> {
   mailbox = null;
   if (running === null) {
     running = start();
@@ -43,7 +48,12 @@ export async function takeWorkers(answer: Answer): Promise<TestHarness> {
     await dropEverything(await running);
   }
   const server = await running;
-  await server.getWorker('forewarn-cron').applyD1Migrations('DB');
+  if (migrated === 'by wrangler') {
+    await server.getWorker('forewarn-cron').applyD1Migrations('DB');
+  } else {
+    const { DB } = await server.getWorker<{ DB: Database }>('forewarn-cron').getEnv();
+    await DB.exec(await readMigrations());
+  }
   server.clearLogs();
   mailbox = answer;
   return server;

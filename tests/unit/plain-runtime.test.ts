@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { inOneLine, readMigrations } from '../../dev/plain-runtime.ts';
+
+it('a statement is written in one line, without the lines that are comments', () => {
+  expect(inOneLine('-- Why.\nCREATE TABLE `a` (\n\t`b` text\n);\n')).toBe('CREATE TABLE `a` ( `b` text );');
+});
+
+it('a comment that would hide what follows it is refused', () => {
+  expect(() => inOneLine('DELETE FROM `a` -- all that is old\nWHERE `b` < 1;')).toThrow('a comment would hide');
+});
+
+it('every migration is a statement a line', async () => {
+  const lines = (await readMigrations()).split('\n');
+  expect(lines.length).toBeGreaterThan(50);
+  for (const line of lines) expect(line).toMatch(/^(CREATE|INSERT|UPDATE|DELETE|ALTER|DROP|WITH) .*;$/i);
+});
