@@ -15,13 +15,16 @@ export interface Framed {
 
 const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The page with an empty frame for each. What it says of colours lets the reader's choice through to what is in them. */
+/**
+ * The page with an empty frame for each. What it says of colours lets the reader's choice through to what is in them.
+ * Nobody looks at it: where everything is, and what is asked for, is known without painting it.
+ */
 export function sheetOf(
   framed: readonly Pick<Framed, 'name'>[],
   { width, height }: { width: number; height: number },
 ): string {
   const frames = framed.map(({ name }) => `<iframe name="${quoted(name)}" height="${height}"></iframe>`);
-  const style = `<style>iframe { border: 0; width: ${width}px }</style>`;
+  const style = `<style>iframe { border: 0; opacity: 0; width: ${width}px }</style>`;
   return `<!doctype html><title>Sheet</title><meta name="color-scheme" content="light dark">${style}${frames.join('')}`;
 }
 
