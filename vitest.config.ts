@@ -21,8 +21,8 @@ keepFilesInMemory();
  * and not many hundreds.
  */
 const PACKAGES = new Set(
-  globSync('{workers,db,templates,tests/worker,tests/fixtures}/**/*.{ts,tsx}').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^(?:import|\}) .*?from '(@?[a-z][^':]*)';$/gm)].map(
+  globSync(`${import.meta.dirname}/{workers,db,templates,tests/worker,tests/fixtures}/**/*.{ts,tsx}`).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^(?:import (?!type )|\} ).*?from '(@?[a-z][^':]*)';$/gm)].map(
       ([, name = '']) => name,
     ),
   ),

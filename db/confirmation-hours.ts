@@ -9,7 +9,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { HOUR_MS, type Instant } from '../workers/domain/civil-date.ts';
 import { PENDING_SIGN_UP_MS } from '../workers/domain/retention.ts';
 import type { Database } from './database.ts';
-import { type Lane, laneOf, laneRows } from './lane.ts';
+import { type Lane, laneFrom, laneRows } from './lane.ts';
 
 /** Counts without any person in them, kept this long so that an operator can look back at an attack. */
 const HOURS_KEPT = 7 * 24;
@@ -80,7 +80,7 @@ export async function readHourAndLane(
   now: Instant,
 ): Promise<{ hour: ConfirmationHour; lane: Lane }> {
   const [hour, lane] = await db.batch([hourRows(db, now), laneRows(db)]);
-  return { hour: hourFrom(hour, perHour), lane: laneOf(lane) };
+  return { hour: hourFrom(hour, perHour), lane: laneFrom(lane) };
 }
 
 type HourRow = Omit<ConfirmationHour, 'perHour' | 'heldBack'>;

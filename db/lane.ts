@@ -14,17 +14,17 @@ export interface Lane {
 }
 
 export async function readLane(db: Database): Promise<Lane> {
-  return laneOf(await laneRows(db));
+  return laneFrom(await laneRows(db));
 }
 
-/** For a batch; `laneOf` makes the lane of them. */
+/** For a batch; `laneFrom` makes the lane of them. */
 export function laneRows(db: Database) {
   return db.all<Lane>(sql`
     select paused_until as pausedUntil, halted_at as haltedAt, reason, last_tick_at as lastTickAt
     from lane where id = 1`);
 }
 
-export function laneOf([row]: readonly Lane[]): Lane {
+export function laneFrom([row]: readonly Lane[]): Lane {
   if (!row) throw new Error('the lane row is missing: apply the migrations');
   return row;
 }

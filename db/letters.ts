@@ -8,7 +8,7 @@ import type { Language } from '../workers/domain/language.ts';
 import type { LetterKind } from '../workers/domain/letter.ts';
 import { LETTER_MS } from '../workers/domain/retention.ts';
 import type { Database } from './database.ts';
-import { type Lane, laneOf, laneRows } from './lane.ts';
+import { type Lane, laneFrom, laneRows } from './lane.ts';
 import { MAIL_INTERVAL_MS, MAIL_WINDOW_MS, MAILS_PER_WINDOW } from './sign-ups.ts';
 import { FORBIDDING } from './suppressions.ts';
 
@@ -66,14 +66,8 @@ export async function settleLetter(db: Database, id: number, mail: number): Prom
   await db.run(sql`update letters set mails_taken = ${mail} where id = ${id} and mails_taken < ${mail}`);
 }
 
-/** Letters that wait, the oldest first; what must not be sent any more is never among them. */
-export async function listWaitingLetters(db: Database, now: Instant, limit: number): Promise<number[]> {
-  const { letters } = await readLetters(db, now, limit);
-  return letters;
-}
-
-/** The same and the lane, in one trip. */
-export async function readLetters(
+/** Letters that wait, the oldest first, and the lane: what must not be sent any more is never among them. */
+export async function readLettersAndLane(
   db: Database,
   now: Instant,
   limit: number,
@@ -85,5 +79,5 @@ export async function readLetters(
       order by l.mail_asked_at limit ${limit}`),
     laneRows(db),
   ]);
-  return { letters: letters.map(({ id }) => id), lane: laneOf(lane) };
+  return { letters: letters.map(({ id }) => id), lane: laneFrom(lane) };
 }

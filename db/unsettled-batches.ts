@@ -7,7 +7,7 @@ import { type BatchId, type BatchState, KEY_LIFE_MS } from '../workers/domain/ba
 import type { Instant } from '../workers/domain/civil-date.ts';
 import type { Database } from './database.ts';
 import { IS_HELD } from './holds.ts';
-import { type Lane, laneOf, laneRows } from './lane.ts';
+import { type Lane, laneFrom, laneRows } from './lane.ts';
 import { inDoubt } from './settlements.ts';
 
 export interface Backlog {
@@ -22,7 +22,7 @@ export async function readBacklog(db: Database): Promise<Backlog> {
     laneRows(db),
     db.all<{ unsettled: number }>(sql`select count(*) as unsettled from batches where settled_at is null`),
   ]);
-  return { lane: laneOf(lane), unsettled: row?.unsettled ?? 0 };
+  return { lane: laneFrom(lane), unsettled: row?.unsettled ?? 0 };
 }
 
 /**

@@ -76,11 +76,11 @@ async function bundleInto(folder: string, entry: string, environment: string): P
  */
 export async function migrate(miniflare: Miniflare, more: readonly string[] = []): Promise<void> {
   const database = await miniflare.getD1Database('DB');
-  await database.exec([await readMigrations(), ...more.map(inOneLine)].join('\n'));
+  await database.exec([await migrationLines(), ...more.map(inOneLine)].join('\n'));
 }
 
 /** All migrations in their order, a statement a line, as D1's `exec` takes them. */
-export async function readMigrations(): Promise<string> {
+export async function migrationLines(): Promise<string> {
   const folder = join(ROOT, 'db', 'migrations');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
@@ -90,10 +90,13 @@ export async function readMigrations(): Promise<string> {
     .join('\n');
 }
 
-/** The statement in one line, without the lines that are comments. */
+/** The statement in one line, without the lines that are comments. Throws where that would change what it says. */
 export function inOneLine(statement: string): string {
   const lines = statement.split('\n').map((line) => line.trim());
-  const line = lines.filter((each) => each !== '' && !each.startsWith('--')).join(' ');
+  const said = lines.filter((line) => line !== '' && !line.startsWith('--'));
+  const open = said.find((line) => line.split("'").length % 2 === 0);
+  if (open !== undefined) throw new Error(`a text would lose the end of its line: ${open}`);
+  const line = said.join(' ');
   if (line.includes('--')) throw new Error(`a comment would hide what follows it: ${line}`);
   return line;
 }

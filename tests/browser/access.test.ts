@@ -17,7 +17,7 @@ import {
   widerThanTheirWindows,
 } from '../support/looking.ts';
 import { personalPages, preparePages, type Served } from '../support/personal-pages.ts';
-import { inOnePiece, sheetOf, turnFrames, writeFrames } from '../support/sheet.ts';
+import { framable, framesOf, sheetOf, turnFrames } from '../support/sheet.ts';
 
 const ORIGIN = 'https://forewarn.example';
 const PHONE = { width: 320, height: 640 };
@@ -34,9 +34,9 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let complaints: string[] = [];
-type Shown = Pick<Served, 'html' | 'policy'>;
-/** What the browser is answered with. */
-let shown: Shown = { html: '', policy: '' };
+/** What the browser is answered with: the pages by number, and a sheet if they are side by side on it. */
+let shown: readonly Served[] = [];
+let sheet = '';
 let style = '';
 
 beforeAll(async () => {
@@ -55,18 +55,22 @@ beforeAll(async () => {
       return await route.abort();
     }
     if (pathname.endsWith('.css')) return await route.fulfill({ contentType: 'text/css', body: style });
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': shown.policy };
-    await route.fulfill({ headers, body: shown.html });
+    const contentType = 'text/html; charset=utf-8';
+    if (pathname === '/sheet') return await route.fulfill({ contentType, body: sheet });
+    const { html, policy } = shown[Number(pathname.slice(1))] ?? { html: '', policy: '' };
+    const headers = { 'content-type': contentType, 'content-security-policy': policy };
+    await route.fulfill({ headers: sheet === '' ? headers : framable(headers), body: html });
   });
 }, 120_000);
 afterAll(async () => {
   await forewarn.close();
 });
 
-async function show(served: Shown): Promise<void> {
-  shown = served;
+async function show(served: Served): Promise<void> {
+  shown = [served];
+  sheet = '';
   complaints = [];
-  await page.goto(ORIGIN);
+  await page.goto(`${ORIGIN}/0`);
 }
 
 async function keepPicture(language: string, served: Served, form: string): Promise<void> {
@@ -97,16 +101,15 @@ async function tooWide(): Promise<string[]> {
 
 /** What is too wide in any way to look at any of the pages, and what the browser says of them, all side by side. */
 async function faultsSideBySide(all: readonly Served[]): Promise<string[]> {
-  await show({ html: sheetOf(all, DESK), policy: '' });
-  const drawn = await writeFrames(
-    page,
-    all.map(({ name, html, policy }) => ({
-      name,
-      html: inOnePiece(html, policy, style),
-      path: `/${encodeURIComponent(name)}`,
-    })),
+  shown = all;
+  sheet = sheetOf(
+    all.map(({ name }, index) => ({ name, path: `/${index}` })),
+    DESK,
   );
-  const found = drawn.length === all.length ? [] : [`${drawn.length} of ${all.length} pages are drawn`];
+  complaints = [];
+  await page.goto(`${ORIGIN}/sheet`);
+  const frames = await framesOf(page);
+  const found = frames.length === all.length ? [] : [`${frames.length} of ${all.length} pages are drawn`];
   for (const { name, size, textSize } of WAYS) {
     await turnFrames(page, size.width);
     const wide = await widerThanTheirWindows(page, { windows: 'frames', textSize });
@@ -175,7 +178,12 @@ describe.each(LANGUAGES)('every personal page in %s', (language) => {
 describe('the check', () => {
   const spoilt = async (from: string | RegExp, to: string, css = ''): Promise<void> => {
     const html = (await (await forewarn.visit('/?lang=en')).text()).replace(from, to);
-    await show({ html: html.replace('</head>', `<style>${css}</style></head>`), policy: '' });
+    await show({
+      name: 'spoilt',
+      status: 200,
+      html: html.replace('</head>', `<style>${css}</style></head>`),
+      policy: '',
+    });
   };
 
   const unseenStops = async () =>

@@ -112,7 +112,7 @@ async function drawTogether(mails: readonly Drawn[]): Promise<Seen> {
     requests = [];
     await writeFrames(
       page,
-      FRAMES.map(({ name }, index) => ({ name, html: some[index]?.html ?? '' })),
+      FRAMES.map((_, index) => some[index]?.html ?? ''),
     );
     await page.emulateMedia({ colorScheme: 'light' });
     for (const [width, names] of tooWide) names.push(...(await narrow(some, width)));

@@ -162,7 +162,7 @@ describe('the check', () => {
     spoil = (html, headers) => (html.includes('application/ld+json') ? how(html, headers) : html);
     const faults = await lookAtAll(
       visitor,
-      ['/privacy?lang=en', PATH].map((path) => ({ path })),
+      ['/privacy?lang=en', PATH].map((path) => ({ path, status: 200 })),
     );
     expect(faults.join(' ')).toMatch(fault);
     expect(faults.join(' ')).not.toContain('/privacy');

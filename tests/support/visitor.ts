@@ -6,7 +6,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import type { PublicPage } from './every-page.ts';
 import type { Forewarn } from './forewarn.ts';
 import { OF_LOOKS, objections, widerThanItsWindow, widerThanTheirWindows } from './looking.ts';
-import { type Framed, inOnePiece, openMenus, sheetOf, turnFrames, writeFrames } from './sheet.ts';
+import { framable, framesOf, openMenus, sheetOf, turnFrames } from './sheet.ts';
 
 export const ORIGIN = 'https://forewarn.example';
 const DESK = { width: 1280, height: 900 };
@@ -39,12 +39,12 @@ export type Visitor = Awaited<ReturnType<typeof openVisitor>>;
 export async function openVisitor(forewarn: Forewarn, browser: Browser, spoil: Spoil = (html) => html) {
   const context = await browser.newContext({ viewport: DESK, locale: 'en-GB' });
   const answers = new Map<string, Answer>();
-  const { traffic, answerTo } = await serve(forewarn, context, spoil, answers);
+  const traffic = await serve(forewarn, context, spoil, answers);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.text()} (${message.location().url})`));
   page.on('pageerror', (error) => complaints.push(error.message));
-  return { context, page, traffic, complaints, answers, answerTo };
+  return { context, page, traffic, complaints, answers };
 }
 
 async function forget({ context, traffic, complaints }: Visitor): Promise<void> {
@@ -82,25 +82,23 @@ export async function lookAt(visitor: Visitor, path: string, depth: Depth = 'wit
 /** Looks at all pages at once, on a desk by day and on a phone by night: what one need not see one by one. */
 export async function lookAtAll(
   visitor: Visitor,
-  pages: readonly Pick<PublicPage, 'path'>[],
+  pages: readonly Pick<PublicPage, 'path' | 'status'>[],
 ): Promise<readonly string[]> {
-  const { context, page, traffic, complaints, answerTo } = visitor;
+  const { context, page, traffic, complaints } = visitor;
   await forget(visitor);
-  const written: Framed[] = [];
-  for (const { path } of pages) {
-    const { headers, body } = await answerTo(path);
-    const style = /<link rel="stylesheet" href="([^"]+)"/.exec(body)?.[1];
-    const css = style === undefined ? '' : (await answerTo(style)).body;
-    written.push({ name: path, html: inOnePiece(body, headers['content-security-policy'] ?? '', css), path });
-  }
-  traffic.sheet = sheetOf(written, DESK);
+  traffic.sheet = sheetOf(
+    pages.map(({ path }) => ({ name: path, path })),
+    DESK,
+  );
   await page.setViewportSize(DESK);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(`${ORIGIN}${SHEET}`);
-  const drawn = await writeFrames(page, written);
+  const frames = await framesOf(page);
   await turnFrames(page, PHONE.width);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const faults = complaints.map((each) => `the browser says ${each}`);
+  const errors = pages.filter(({ status }) => status >= 400).map(({ path }) => `(${ORIGIN}${path})`);
+  const isExpected = (each: string) => isAboutAnError(each) && errors.some((error) => each.endsWith(error));
+  const faults = complaints.filter((each) => !isExpected(each)).map((each) => `the browser says ${each}`);
   const wide = async () => await widerThanTheirWindows(page, { windows: 'frames', textSize: '' });
   faults.push(...(await wide()).map(({ name, what }) => `${name}: is too wide: ${what}`));
   const menus = await openMenus(page);
@@ -110,7 +108,7 @@ export async function lookAtAll(
   }
   const cookies = [...(await context.cookies()).map(({ name }) => name), ...traffic.cookies];
   faults.push(...traffic.elsewhere.map((each) => `asks for ${each}`), ...cookies.map((each) => `leaves ${each}`));
-  if (drawn.length !== pages.length) faults.push(`${drawn.length} of ${pages.length} are drawn`);
+  if (frames.length !== pages.length) faults.push(`${frames.length} of ${pages.length} are drawn`);
   return faults;
 }
 
@@ -134,8 +132,14 @@ export async function serve(
   answers = new Map<string, Answer>(),
 ) {
   const traffic = { bytes: 0, elsewhere: [] as string[], cookies: [] as string[], sheet: '' };
-  /** What the browser gets for the path, and that it got it. */
-  const answerTo = async (path: string) => {
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== ORIGIN) {
+      traffic.elsewhere.push(url.href);
+      return await route.abort();
+    }
+    if (url.pathname === SHEET) return await route.fulfill({ contentType: 'text/html', body: traffic.sheet });
+    const path = url.pathname + url.search;
     const answer = answers.get(path) ?? (await answerOf(forewarn, path));
     answers.set(path, answer);
     const { status, text } = answer;
@@ -144,16 +148,8 @@ export async function serve(
     const body = isPage ? spoil(text, headers) : text;
     traffic.bytes += Buffer.byteLength(body);
     if (headers['set-cookie'] !== undefined) traffic.cookies.push(headers['set-cookie']);
-    return { status, headers, body };
-  };
-  await context.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    if (url.origin !== ORIGIN) {
-      traffic.elsewhere.push(url.href);
-      return await route.abort();
-    }
-    if (url.pathname === SHEET) return await route.fulfill({ contentType: 'text/html', body: traffic.sheet });
-    return await route.fulfill(await answerTo(url.pathname + url.search));
+    const isFramed = traffic.sheet !== '';
+    return await route.fulfill({ status, headers: isFramed ? framable(headers) : headers, body });
   });
-  return { traffic, answerTo };
+  return traffic;
 }

@@ -1,12 +1,13 @@
 /* Mails to one person at a time while nothing may go out: they wait, nothing is lost, and the operator can see why. */
+import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clearLane, haltLane, readLane } from '../../../db/lane.ts';
+import { clearLane, haltLane, pauseLane, readLane } from '../../../db/lane.ts';
 import { requestLetter } from '../../../db/letters.ts';
 import { requestSignUp } from '../../../db/sign-ups.ts';
 import { sendConfirmations } from '../../../workers/cron/send-confirmation.ts';
 import { isLetterMessage, sendLetters } from '../../../workers/cron/send-letter.ts';
 import type { Station } from '../../../workers/cron/station.ts';
-import { enqueueLetters, recoverSignUps } from '../../../workers/cron/tick/recover.ts';
+import { enqueueLetters, recoverBatches, recoverSignUps } from '../../../workers/cron/tick/recover.ts';
 import { parseEmailAddress } from '../../../workers/domain/email-address.ts';
 import type { ConfirmationMessage, LetterMessage } from '../../../workers/domain/queue-message.ts';
 import type { SendOutcome } from '../../../workers/mail/mailer.ts';
@@ -15,6 +16,9 @@ import { openPost, type Post } from './support.ts';
 const NOON = Date.parse('2026-11-24T12:00Z');
 const MIDNIGHT = Date.parse('2026-11-25T00:00Z');
 const MINUTE = 60_000;
+/** The advisory's last edition stays open. */
+const OPEN = NOON - MINUTE;
+const LATER = NOON + 10 * MINUTE;
 
 let post: Post;
 let station: Station;
@@ -115,5 +119,34 @@ describe('a mail to one person', () => {
     await clearLane(post.db);
     await tickAt(NOON + 2 * MINUTE);
     expect(written()).toEqual(['clara', 'clara']);
+  });
+});
+
+describe('what was left behind, while nothing may go out,', () => {
+  const enqueued = async () =>
+    (await post.db.all<{ at: number }>(sql`select enqueued_at as at from batches`)).map(({ at }) => at);
+
+  it.each([
+    ['halted', () => haltLane(post.db, 'invalid_api_key', LATER)],
+    ['paused', () => pauseLane(post.db, LATER + 60 * MINUTE, 'daily quota')],
+  ])('is not put on the queue by any tick, and nothing is noted of it: %s', async (_how, block) => {
+    const subscriberId = await post.join('clara@example.org', 'DE');
+    await post.release();
+    await post.tickAt(OPEN);
+    await ask('anna');
+    await requestLetter(post.db, { subscriberId, kind: 'erase', language: 'en', campaignId: 0 }, NOON);
+    for (const lost of [queue, post.queue]) lost.splice(0);
+    await block();
+    const recovered = async (at: number) => [
+      await recoverBatches(post.station, at),
+      await recoverSignUps(station, at),
+      await enqueueLetters(station, at),
+    ];
+    expect(await recovered(LATER)).toEqual([{ recovered: 0 }, { recovered: 0, heldBack: 0 }, { enqueued: 0 }]);
+    expect([queue, post.queue, await enqueued()]).toEqual([[], [], [OPEN]]);
+
+    await clearLane(post.db);
+    expect(await recovered(LATER)).toEqual([{ recovered: 1 }, { recovered: 1, heldBack: 0 }, { enqueued: 1 }]);
+    expect([queue.length, post.queue.length, await enqueued()]).toEqual([2, 1, [LATER]]);
   });
 });

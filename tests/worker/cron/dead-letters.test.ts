@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAlarms } from '../../../db/alarms.ts';
 import { openDatabase } from '../../../db/database.ts';
-import { listWaitingLetters, requestLetter } from '../../../db/letters.ts';
+import { readLettersAndLane, requestLetter } from '../../../db/letters.ts';
 import { requestSignUp } from '../../../db/sign-ups.ts';
 import { watch } from '../../../workers/cron/alarms/watch.ts';
 import { bury } from '../../../workers/cron/bury.ts';
@@ -96,7 +96,7 @@ describe('a message that was given up', () => {
   it('about a sign-up or letter is closed when that is gone or has had its mail, and not before', async () => {
     const subscriberId = await post.join('reader@example.org', 'FR');
     await requestLetter(post.db, { subscriberId, kind: 'my-data', language: 'en', campaignId: 0 }, WEEK);
-    const [letter] = await listWaitingLetters(post.db, WEEK, 1);
+    const [letter] = (await readLettersAndLane(post.db, WEEK, 1)).letters;
     await giveUp({ signUp: await signUp() }, { letter }, { signUp: 999 }, { letter: 999 });
     await watch(station, WEEK + MINUTE);
     expect(((await listed()) as { kind: string }[]).map(({ kind }) => kind)).toEqual(['letter', 'sign-up']);

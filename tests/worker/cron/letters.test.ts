@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listWaitingLetters, requestLetter } from '../../../db/letters.ts';
+import { readLettersAndLane, requestLetter } from '../../../db/letters.ts';
 import { MAIL_INTERVAL_MS } from '../../../db/sign-ups.ts';
 import { endSubscription } from '../../../db/subscribers.ts';
 import { sendLetters } from '../../../workers/cron/send-letter.ts';
@@ -131,7 +131,7 @@ describe('a letter', () => {
       post.answers.push(outcome);
       await ask('my-data');
       expect(await send()).toEqual([...sentBack]);
-      expect(await listWaitingLetters(post.db, NOW, 10)).toHaveLength(waiting);
+      expect((await readLettersAndLane(post.db, NOW, 10)).letters).toHaveLength(waiting);
     },
   );
 });

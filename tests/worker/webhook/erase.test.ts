@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { confirm } from '../../../db/confirmations.ts';
 import { countDepartures } from '../../../db/departures.ts';
 import { markDone } from '../../../db/done-marks.ts';
-import { listWaitingLetters, readWaitingLetter, requestLetter } from '../../../db/letters.ts';
+import { readLettersAndLane, readWaitingLetter, requestLetter } from '../../../db/letters.ts';
 import { savePreferences } from '../../../db/preferences.ts';
 import { purge } from '../../../db/retention.ts';
 import { MAIL_INTERVAL_MS } from '../../../db/sign-ups.ts';
@@ -33,7 +33,7 @@ async function eraseLink(
 ): Promise<string> {
   await requestLetter(db, { subscriberId, kind, language: 'en', campaignId }, askedAt);
   const waiting = await Promise.all(
-    (await listWaitingLetters(db, askedAt, 10)).map((each) => readWaitingLetter(db, each)),
+    (await readLettersAndLane(db, askedAt, 10)).letters.map((each) => readWaitingLetter(db, each)),
   );
   const letter = waiting.find((each) => each?.subscriberId === subscriberId && each.kind === kind);
   const subject = { id: letter?.id ?? 0, campaign: letter?.mail ?? 0 };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseSubscriber } from '../../../db/erasure.ts';
-import { listWaitingLetters, readWaitingLetter, requestLetter } from '../../../db/letters.ts';
+import { readLettersAndLane, readWaitingLetter, requestLetter } from '../../../db/letters.ts';
 import { liftSuppressionOf } from '../../../db/operator-suppressions.ts';
 import { purge } from '../../../db/retention.ts';
 import { MAIL_INTERVAL_MS, MAIL_WINDOW_MS } from '../../../db/sign-ups.ts';
@@ -91,7 +91,7 @@ describe('asking for the mail', () => {
 
   it('at an address that must not be written to sends nothing', async () => {
     await pressOn(see);
-    const [id] = await listWaitingLetters(db, Date.now(), 10);
+    const [id] = (await readLettersAndLane(db, Date.now(), 10)).letters;
     expect(await readWaitingLetter(db, id ?? 0)).toMatchObject({ email: 'anna@example.org', kind: 'my-data' });
     await endSubscription(db, {
       subscriberId: anna,
@@ -101,14 +101,14 @@ describe('asking for the mail', () => {
       now: Date.now(),
     });
     expect(await readWaitingLetter(db, id ?? 0)).toBeNull();
-    expect(await listWaitingLetters(db, Date.now(), 10)).toEqual([]);
+    expect((await readLettersAndLane(db, Date.now(), 10)).letters).toEqual([]);
   });
 
   it.each(['erased', 'complained', 'bounced'] as const)(
     'by somebody who is gone as %s sends nothing',
     async (reason) => {
       await pressOn(erase);
-      const [id] = await listWaitingLetters(db, Date.now(), 10);
+      const [id] = (await readLettersAndLane(db, Date.now(), 10)).letters;
       const first = withoutToken(await (await pressOn(see)).text());
       if (reason === 'erased') await eraseSubscriber(db, { letterId: id ?? 0, mail: 1 }, Date.now());
       else await endSubscription(db, { subscriberId: anna, reason, way: 'operator', campaignId: 0, now: Date.now() });
@@ -117,7 +117,7 @@ describe('asking for the mail', () => {
       const asked = await count('letters', 'mails_asked > 1');
       await requestLetter(db, { subscriberId: anna, kind: 'my-data', language: 'en', campaignId: 0 }, later);
       expect(await count('letters', 'mails_asked > 1')).toBe(asked);
-      expect(await listWaitingLetters(db, later, 10)).toEqual([]);
+      expect((await readLettersAndLane(db, later, 10)).letters).toEqual([]);
       expect(await readWaitingLetter(db, id ?? 0)).toBeNull();
       expect(withoutToken(await (await pressOn(see)).text())).toBe(first);
       expect(await count('letters', `mail_asked_at >= ${later}`)).toBe(0);

@@ -4,7 +4,7 @@
  */
 import { importRoom, readHourAndLane } from '../../../db/confirmation-hours.ts';
 import { isBlocked } from '../../../db/lane.ts';
-import { readLetters } from '../../../db/letters.ts';
+import { readLettersAndLane } from '../../../db/letters.ts';
 import { readBacklog, takeLeftBehind } from '../../../db/unsettled-batches.ts';
 import { listOverdueSignUps } from '../../../db/waiting-sign-ups.ts';
 import { type Instant, MINUTE_MS } from '../../domain/civil-date.ts';
@@ -61,7 +61,7 @@ export async function recoverSignUps(station: Station, now: Instant): Promise<{ 
 
 /** The Worker that letters are asked for at has no queue: this is how they get on it. */
 export async function enqueueLetters(station: Station, now: Instant): Promise<{ enqueued: number }> {
-  const { lane, letters } = await readLetters(station.db, now, LETTERS_PER_TICK);
+  const { lane, letters } = await readLettersAndLane(station.db, now, LETTERS_PER_TICK);
   if (isBlocked(lane, now)) return { enqueued: 0 };
   await putOnQueue(
     station.confirmations,
