@@ -115,6 +115,8 @@ async function drawTogether(mails: readonly Drawn[]): Promise<Seen> {
       FRAMES.map((_, index) => some[index]?.html ?? ''),
     );
     await page.emulateMedia({ colorScheme: 'light' });
+    // What a desk in the light asks for is asked once its styles apply.
+    await narrow(some, DESKTOP_PX);
     for (const [width, names] of tooWide) names.push(...(await narrow(some, width)));
     asked.push(...requests.map((request) => request.replace(/^\d+/, (frame) => some[Number(frame)]?.name ?? frame)));
   }
@@ -219,6 +221,13 @@ describe('the check', () => {
           name: 'in the dark',
           ...spoilt('.background-page{', '.background-page{background:url(https://forewarn.example/a.png);'),
         },
+        {
+          name: 'on a desk in the light',
+          ...spoilt(
+            '</style>',
+            '@media (prefers-color-scheme: light) and (min-width: 600px) { h1 { background: url(https://forewarn.example/b.png) } }</style>',
+          ),
+        },
       ]);
     });
 
@@ -235,12 +244,13 @@ describe('the check', () => {
       ['an image', 'image: https://forewarn.example/pixel.png'],
       ['a font', 'font: https://forewarn.example/font.css'],
       ['a style that applies in the dark only', 'in the dark: https://forewarn.example/a.png'],
+      ['a style that applies on a desk in the light only', 'on a desk in the light: https://forewarn.example/b.png'],
     ])('sees that a mail asks for %s', (_what, request) => {
       expect(seen.asked).toContain(request);
     });
 
     it('sees nothing else', () => {
-      expect(seen.asked.length).toBe(3);
+      expect(seen.asked.length).toBe(4);
     });
   });
 });
