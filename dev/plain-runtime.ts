@@ -2,10 +2,10 @@
  * What every runtime of a developer's machine that is not `npm start` has in common (bench, chaos, rehearsal): the
  * Workers bundled as they are deployed, the schema, and settings that open nothing. Listens on loopback only.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Log, LogLevel, type Miniflare } from 'miniflare';
-import { ROOT } from './root.ts';
+import { inOneLine, migrationLines } from './migrations.ts';
 import { wranglerOnce } from './wrangler-command.ts';
 
 /** Keys of no system, so that nothing that a run makes opens anything. */
@@ -76,27 +76,5 @@ async function bundleInto(folder: string, entry: string, environment: string): P
  */
 export async function migrate(miniflare: Miniflare, more: readonly string[] = []): Promise<void> {
   const database = await miniflare.getD1Database('DB');
-  await database.exec([await migrationLines(), ...more.map(inOneLine)].join('\n'));
-}
-
-/** All migrations in their order, a statement a line, as D1's `exec` takes them. */
-export async function migrationLines(): Promise<string> {
-  const folder = join(ROOT, 'db', 'migrations');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  return texts
-    .flatMap((text) => text.split('--> statement-breakpoint'))
-    .map(inOneLine)
-    .join('\n');
-}
-
-/** The statement in one line, without the lines that are comments. Throws where that would change what it says. */
-export function inOneLine(statement: string): string {
-  const lines = statement.split('\n').map((line) => line.trim());
-  const said = lines.filter((line) => line !== '' && !line.startsWith('--'));
-  const open = said.find((line) => line.split("'").length % 2 === 0);
-  if (open !== undefined) throw new Error(`a text would lose the end of its line: ${open}`);
-  const line = said.join(' ');
-  if (line.includes('--')) throw new Error(`a comment would hide what follows it: ${line}`);
-  return line;
+  await database.exec([migrationLines(), ...more.map(inOneLine)].join('\n'));
 }

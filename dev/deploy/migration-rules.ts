@@ -4,14 +4,8 @@
  * comment says that it is the second half of a change that no deployed version needs any more:
  *     -- contract: since v1.4 nothing reads `people`.`nickname`
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
-
-export interface Migration {
-  readonly name: string;
-  readonly sql: string;
-}
+import { listMigrations, type Migration } from '../migrations.ts';
 
 /** Comment, then the first words. Names may be quoted in any of SQLite's ways. */
 const COMMENTS = /--[^\n]*\n?|\/\*[\s\S]*?\*\//g;
@@ -32,10 +26,7 @@ const FIRST_SCHEMA = new Set(['0000_init.sql', '0001_append_only.sql']);
 
 /** The tree's migrations that have a version before them, in their order. */
 export function readMigrations(folder: string): readonly Migration[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.sql') && !FIRST_SCHEMA.has(name))
-    .toSorted()
-    .map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }));
+  return listMigrations(folder).filter(({ name }) => !FIRST_SCHEMA.has(name));
 }
 
 /** What is wrong with the migrations: one line for each statement that one of the two versions might not survive. */

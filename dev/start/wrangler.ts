@@ -2,12 +2,12 @@
  * Wrangler as `npm start` runs it: no calls home, no files outside the state folder. Secrets travel in its environment,
  * never on its command line (which everybody on the machine can read) and never in a file of its own.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { fail, type Result, succeed } from '../../workers/domain/result.ts';
-import { ROOT } from '../root.ts';
+import { listMigrations } from '../migrations.ts';
 import { CLI, QUIET } from '../wrangler-command.ts';
 import { type Guarded, runGuarded } from './guarded.ts';
 
@@ -44,18 +44,15 @@ export async function applyMigrations(state: string, onStart: (run: Guarded) => 
 
 /** All migrations, and wrangler's own table of those that were applied, as it makes it. */
 function wholeSchema(): string {
-  const folder = join(ROOT, 'db', 'migrations');
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .toSorted();
+  const migrations = listMigrations();
   return [
-    ...names.map((name) => readFileSync(join(folder, name), 'utf8')),
+    ...migrations.map(({ sql }) => sql),
     `CREATE TABLE d1_migrations (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       name TEXT UNIQUE,
       applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
     );`,
-    ...names.map((name) => `INSERT INTO d1_migrations (name) VALUES ('${name}');`),
+    ...migrations.map(({ name }) => `INSERT INTO d1_migrations (name) VALUES ('${name}');`),
   ].join('\n');
 }
 

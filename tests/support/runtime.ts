@@ -4,7 +4,7 @@
  * the process. What the Workers ask of the world is answered here, and no call leaves this machine.
  */
 import { createTestHarness, type TestHarness } from 'wrangler';
-import { migrationLines } from '../../dev/plain-runtime.ts';
+import { migrationLines } from '../../dev/migrations.ts';
 
 export const SITE = 'https://forewarn.example';
 export const LINKS = 'https://links.forewarn.example';
@@ -52,7 +52,7 @@ export async function takeWorkers(answer: Answer, migrated: Migrated): Promise<T
     await server.getWorker('forewarn-cron').applyD1Migrations('DB');
   } else {
     const { DB } = await server.getWorker<{ DB: Database }>('forewarn-cron').getEnv();
-    await DB.exec(await migrationLines());
+    await DB.exec(migrationLines());
   }
   server.clearLogs();
   mailbox = answer;

@@ -1,7 +1,5 @@
-/* The migrations of this tree against those that the system's database has. Reads file names only. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../../root.ts';
+/* The migrations of this tree against those that the system's database has. Of their files only the names count. */
+import { listMigrations } from '../../migrations.ts';
 import { type Finding, fine, unseen, wrong } from './finding.ts';
 
 export function migrationFinding(applied: readonly string[] | null): Finding {
@@ -13,8 +11,8 @@ export function migrationFinding(applied: readonly string[] | null): Finding {
       'wrangler d1 migrations list forewarn -e cron --remote',
     );
   }
-  const here = readdirSync(join(ROOT, 'db', 'migrations')).filter((file) => file.endsWith('.sql'));
-  const missing = here.filter((file) => !applied.includes(file)).toSorted();
+  const here = listMigrations().map((migration) => migration.name);
+  const missing = here.filter((file) => !applied.includes(file));
   if (missing.length > 0) {
     return wrong(
       name,
